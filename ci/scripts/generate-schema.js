@@ -1,0 +1,15 @@
+// Writes schema/config.schema.json from the shape that reads the config, so that an editor and the
+// tool cannot disagree. With --check it writes nothing and exits 1 on a difference.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { configSchema } from '../../dist/config/index.js'
+
+const file = new URL('../../schema/config.schema.json', import.meta.url)
+const schema = { title: 'Config of mustmark', ...toJsonSchema(configSchema) }
+const text = `${JSON.stringify(schema, null, 2)}\n`
+
+if (!process.argv.includes('--check')) writeFileSync(file, text)
+else if (readFileSync(file, 'utf8').replaceAll('\r\n', '\n') !== text) {
+  process.stderr.write('schema/config.schema.json is out of date; run: npm run generate\n')
+  process.exitCode = 1
+}

@@ -1,0 +1,57 @@
+import type { Config } from './model/config.ts'
+import type { Diagnostic, Problem } from './model/diagnostic.ts'
+import type { Files } from './model/files.ts'
+import type { Trace } from './model/trace.ts'
+import * as rounds from './rounds/index.ts'
+import { runRules } from './rules/index.ts'
+import { buildTrace, namePackages } from './trace/index.ts'
+
+/** What a run found. */
+export interface Analysis {
+  trace: Trace
+  diagnostics: Diagnostic[]
+  /** Reasons for exit code 2; where there is one, nothing is written. */
+  problems: Problem[]
+  /** What the list of files leaves out, for `--verbose`. */
+  notes: string[]
+}
+
+/** The pipeline: the files that are handed in become facts, a trace, and what the rules find in it. */
+// MM-FILE-0001
+export function analyze(config: Config, files: Files): Analysis {
+  const listed = rounds.listFiles(config, files)
+  const selection = rounds.selectSpecs(config, listed.paths)
+  const specs = rounds.readSpecs(config, files, selection.specs)
+  const manifests = rounds.manifestRound(files, listed.paths)
+  const ledgers = rounds.readLedgers(config, files)
+
+  const present = selection.specs.filter(({ path }) => specs.present.has(path))
+  const packages = namePackages(
+    present.map(({ path, entries: [first] }) => ({
+      path,
+      rule: config.specs[first as number]?.package as string,
+    })),
+    manifests.nearest,
+  )
+  const trace = buildTrace(specs.facts, {
+    ...ledgers,
+    packages,
+    requirements: config.requirements,
+    overlaps: present.filter(({ entries }) => entries.length > 1),
+    exists: listed.exists,
+    ignored: files.ignored,
+  })
+  return {
+    trace,
+    diagnostics: runRules(trace),
+    problems: [
+      ...listed.problems,
+      ...specs.problems,
+      ...manifests.problems,
+      ...packages.problems,
+      ...ledgers.problems,
+      ...rounds.unmatched(config, files, selection, specs),
+    ],
+    notes: listed.notes,
+  }
+}

@@ -1,0 +1,26 @@
+import type { Config } from '../model/config.ts'
+import type { Problem } from '../model/diagnostic.ts'
+import type { Counts } from '../model/trace.ts'
+import { plural } from '../reports/index.ts'
+
+/** No spec, or no requirement in any: the worst case to call a success. */
+// MM-CLI-0003
+export function emptiness(counts: Counts, config: Config): Problem[] {
+  if (counts.items.total > 0) return []
+  if (counts.specs === 0) {
+    const globs = config.specs.flatMap((entry) => entry.include.map((glob) => glob.pattern))
+    const message =
+      `Unexpected lack of specs: no file matches ${globs.join(', ')}; ` +
+      'name them in mustmark.yaml under `specs`, or pass --allow-empty'
+    return [{ message }]
+  }
+  const families = Object.entries(counts.idLike)
+  const words = families.reduce((sum, [, count]) => sum + count, 0)
+  const most = families.sort(([, a], [, b]) => b - a).slice(0, 5)
+  const examples = most.map(([family, count]) => `${family} ${count}`).join(', ')
+  const message =
+    `Unexpected lack of requirements in ${plural(counts.specs, 'spec')}, which hold ` +
+    `${plural(counts.keywords, 'key word')} and ${plural(words, 'ID-like word')}` +
+    `${examples && ` (${examples})`}; set \`ids\` and \`dialects\` in mustmark.yaml, or pass --allow-empty`
+  return [{ message }]
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { defineExtract } from './extract.ts'
+import { defineRetire } from './retire.ts'
+import type { Session } from './session.ts'
+
+/**
+ * Runs a command line. Never exits the process, so that what is written to a slow pipe arrives.
+ *
+ * @param name of the program: `mustmark` or one of its commands under its own name
+ * @param argv the words behind the program's name
+ * @returns the exit code
+ */
+// MM-CLI-0001 MM-CLI-0002
+export async function main(
+  name: string,
+  argv: readonly string[],
+  session: Session,
+): Promise<number> {
+  let code = 0
+  const program = programOf(name, session, (one) => {
+    code = one
+  })
+  for (const command of [program, ...program.commands]) configure(command, session)
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    return reportBug(error as Error, argv, session)
+  }
+}
+
+function programOf(name: string, session: Session, done: (code: number) => void): Command {
+  if (name === 'spec-extract') return defineExtract(new Command(name), session, done)
+  const program = new Command(name).description(
+    'Traces every MUST from a Markdown spec to the code that implements it and the tests that verify it.',
+  )
+  defineExtract(program.command('extract'), session, done)
+  defineRetire(program.command('retire'), session, done)
+  return program
+}
+
+function configure(command: Command, session: Session): void {
+  command
+    .version(version(), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .allowExcessArguments(false)
+    .configureOutput({
+      writeOut: (text) => session.stdout.write(text),
+      writeErr: (text) => session.stderr.write(text),
+    })
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+}
+
+function reportBug(error: Error, argv: readonly string[], { stderr }: Session): number {
+  stderr.write(`error: this is a bug in mustmark: ${error.message}\n`)
+  stderr.write(argv.includes('--debug') ? `${error.stack}\n` : 'Run with --debug for its place.\n')
+  return 2
+}

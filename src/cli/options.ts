@@ -1,0 +1,26 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+
+/** Adds the options that every command has. */
+// MM-CLI-0001
+export function addCommonOptions(command: Command, formats: readonly string[]): Command {
+  return command
+    .option(
+      '--root <folder>',
+      'the repository; by default the nearest folder upwards with a config',
+    )
+    .option('--config <file>', 'the config, instead of mustmark.yaml in the root')
+    .addOption(
+      new Option('--format <format>', 'of the report').choices(formats).default(formats[0]),
+    )
+    .option('--output <file>', 'write the report to a file instead of standard output')
+    .option('--quiet', 'errors only, no summary')
+    .option('--verbose', 'also list what was found and does not count')
+    .option('--max-warnings <number>', 'exit 1 if there are more warnings', wholeNumber)
+    .option('--no-color', 'no colours, also with NO_COLOR; FORCE_COLOR forces them')
+    .option('--debug', 'show where an error comes from')
+}
+
+function wholeNumber(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Expected a whole number from 0.')
+}

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path'
+import { analyze } from '../analyze.ts'
+import { WriteError, writeFiles } from '../io/index.ts'
+import { writeRetired } from '../ledgers/index.ts'
+import type { Problem } from '../model/diagnostic.ts'
+import { nearest } from '../model/nearest.ts'
+import type { Trace } from '../model/trace.ts'
+import { plural, problemsText } from '../reports/index.ts'
+import { openRun } from './open-run.ts'
+import { paintFor } from './paint.ts'
+import type { ExitCode, RetireOptions, Session } from './session.ts'
+
+/** Runs `mustmark retire`: all of the IDs, or none. */
+// MM-OUT-0014
+export function runRetire(
+  ids: readonly string[],
+  options: RetireOptions,
+  session: Session,
+): ExitCode {
+  const run = openRun(session, options)
+  if ('message' in run) return refuse([run], session)
+  const { trace, problems } = analyze(run.config, run.files)
+  const refusals = [
+    ...problems,
+    ...[...new Set(ids)].flatMap((id) => refusalOf(id, options.reason, trace)),
+  ]
+  if (refusals.length > 0) return refuse(refusals, session)
+
+  const added = [...new Set(ids)].map((key) => ({ key, reason: options.reason.trim() }))
+  const path = resolve(run.root, run.config.retired)
+  try {
+    writeFiles(run.root, [{ path, text: writeRetired([...trace.retired, ...added]) }])
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error
+    const message = `Unexpected failure to write (${error.message}); nothing was changed`
+    return refuse([{ path: run.config.retired, message }], session)
+  }
+  if (!options.quiet) {
+    session.stderr.write(
+      `${plural(added.length, 'ID')} retired in ${run.config.retired}; now run: npx --no-install spec-extract\n`,
+    )
+  }
+  return 0
+}
+
+/** Only what was declared once and is not any more can be retired, once. */
+function refusalOf(id: string, reason: string, trace: Trace): Problem[] {
+  if (reason.trim() === '') return [{ message: 'Unexpected empty --reason, expected a sentence' }]
+  const declared = trace.items.find((item) => item.key === id)
+  if (declared) {
+    const { path, position } = declared
+    const message = `Unexpected ID ${id}, which is declared here, expected one that no spec declares`
+    return [{ path, start: position.start, message }]
+  }
+  const retired = trace.retired.find((entry) => entry.key === id)
+  if (retired)
+    return [{ message: `Unexpected ID ${id}, which is retired already: ${retired.reason}` }]
+  const known = trace.previous.flatMap((output) => output.items.map((item) => item.key))
+  if (known.includes(id)) return []
+  const near = nearest(id, known)
+  const hint = near === undefined ? '' : `; did you mean ${near}?`
+  return [{ message: `Unexpected ID ${id}, expected one of the generated YAML${hint}` }]
+}
+
+function refuse(problems: Problem[], session: Session): ExitCode {
+  session.stderr.write(problemsText(problems, paintFor(session.stderr, session, true)))
+  return 2
+}

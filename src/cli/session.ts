@@ -1,0 +1,48 @@
+/** The part of a process that a command may touch; tests hand in their own. */
+export interface Session {
+  /** The working folder, absolute. */
+  cwd: string
+  env: Readonly<Record<string, string | undefined>>
+  /** Results: findings, diffs, JSON. */
+  stdout: Stream
+  /** Messages: summaries, and reasons for exit code 2. */
+  stderr: Stream
+}
+
+export interface Stream {
+  write(text: string): unknown
+  isTTY?: boolean
+}
+
+/** What every command takes. */
+export interface CommonOptions {
+  root?: string
+  config?: string
+  format: string
+  output?: string
+  quiet?: boolean
+  verbose?: boolean
+  maxWarnings?: number
+  color: boolean
+  debug?: boolean
+}
+
+/** What spec-extract takes. */
+export interface ExtractOptions extends CommonOptions {
+  check?: boolean
+  overwrite?: boolean
+  allowEmpty?: boolean
+}
+
+/** What `mustmark retire` takes. */
+export interface RetireOptions {
+  reason: string
+  root?: string
+  config?: string
+  quiet?: boolean
+  debug?: boolean
+}
+
+/** 0 clean, 1 findings, 2 could not run. */
+// MM-CLI-0002
+export type ExitCode = 0 | 1 | 2

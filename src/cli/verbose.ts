@@ -1,0 +1,23 @@
+import type { Analysis } from '../analyze.ts'
+import type { Config } from '../model/config.ts'
+
+/** What was found or set and does not count, one line each. */
+// MM-CLI-0009 MM-CONFIG-0006
+export function verboseText({ trace, notes }: Analysis, config: Config): string {
+  const declared = new Set(trace.items.map((item) => item.id))
+  const lines = [
+    ...config.unused.map((key) => `config: ${key} is not used yet by this version`),
+    ...notes,
+    ...trace.skipped.map(({ id, path, position, reason }) => {
+      const { line, column } = position.start
+      return `${path}:${line}:${column}: skipped ${id} (${reason})`
+    }),
+    ...trace.mentions
+      .filter(({ id }) => !declared.has(id))
+      .map(({ id, path, position }) => {
+        const { line, column } = position.start
+        return `${path}:${line}:${column}: ${id} is mentioned and no spec declares it`
+      }),
+  ]
+  return lines.map((line) => `${line}\n`).join('')
+}

@@ -1,0 +1,133 @@
+import { dialects } from '../dialects/index.ts'
+import { compilePattern, DEFAULT_PATTERN } from '../ids/index.ts'
+import type { Config, Glob, IdPattern, SpecSource } from '../model/config.ts'
+import { nearest } from '../model/nearest.ts'
+import { ConfigError, formatKeyPath, type KeyPath } from './config-error.ts'
+import type { ConfigInput } from './schema.ts'
+
+type SpecsInput = NonNullable<ConfigInput['specs']>[number]
+type GlobInput = SpecsInput['include'][number]
+type PatternInput = NonNullable<SpecsInput['ids']>[number]
+
+const DEFAULT_SPECS = ['specs/**/*.md', '.specs/**/*.md', '**/SPEC/SPEC.md', '**/*.spec.md']
+const DEFAULT_DIALECTS = ['bracketed', 'leading', 'heading']
+const MAX_BYTES = 8 * 1024 * 1024
+const NOT_USED_YET = [
+  'code',
+  'informative',
+  'contracts',
+  'results',
+  'gates',
+  'profile',
+  'rules',
+  'overrides',
+  'parser',
+] as const
+
+/**
+ * A config with its defaults filled in and its names, globs and patterns checked.
+ *
+ * @throws {ConfigError} for an unknown dialect, a glob or path that leaves the root, a bad pattern
+ */
+// MM-CONFIG-0003 MM-CONFIG-0004
+export function normalize(input: ConfigInput): Config {
+  const requirements = inRoot(input.requirements ?? 'requirements', ['requirements'])
+  const compliance = input.compliance ?? `${requirements}/COMPLIANCE.md`
+  return {
+    specs: input.specs?.map(specSource) ?? [defaultSpecs()],
+    ignore: (input.ignore ?? []).map((one, index) => checkGlob(one, ['ignore', index])),
+    requirements,
+    compliance: compliance === false ? false : inRoot(compliance, ['compliance']),
+    retired: inRoot(input.ledgers?.retired ?? `${requirements}/retired.yaml`, [
+      'ledgers',
+      'retired',
+    ]),
+    limits: { bytes: input.limits?.bytes ?? MAX_BYTES },
+    unused: unusedKeys(input),
+  }
+}
+
+function defaultSpecs(): SpecSource {
+  const include = DEFAULT_SPECS.map((pattern) => ({ pattern, optional: true, key: 'specs' }))
+  const ids = [defaultIds()]
+  return { include, package: 'auto', dialects: DEFAULT_DIALECTS, ids, lowercase: false }
+}
+
+function defaultIds(): IdPattern {
+  const key = 'specs'
+  return { pattern: DEFAULT_PATTERN, scope: 'repository', optional: true, key, builtIn: true }
+}
+
+function specSource(input: SpecsInput, index: number): SpecSource {
+  const key: KeyPath = ['specs', index]
+  const optional = input.optional ?? false
+  return {
+    include: input.include.map((one, i) => globOf(one, optional, [...key, 'include', i])),
+    package: input.package ?? 'auto',
+    dialects: (input.dialects ?? DEFAULT_DIALECTS).map((one, i) =>
+      dialectName(one, [...key, 'dialects', i]),
+    ),
+    ids: input.ids?.map((one, i) => patternOf(one, optional, [...key, 'ids', i])) ?? [defaultIds()],
+    lowercase: input.lowercase ?? false,
+  }
+}
+
+function globOf(input: GlobInput, optional: boolean, key: KeyPath): Glob {
+  const given = typeof input === 'string' ? { pattern: input } : input
+  const pattern = checkGlob(given.pattern, key)
+  return { pattern, optional: given.optional ?? optional, key: formatKeyPath(key) }
+}
+
+function patternOf(input: PatternInput, optional: boolean, keyPath: KeyPath): IdPattern {
+  const given = typeof input === 'string' ? { pattern: input } : input
+  const key = formatKeyPath(keyPath)
+  try {
+    compilePattern(given.pattern)
+  } catch (error) {
+    throw new ConfigError(keyPath, `${(error as Error).message}, at ${key}: ${given.pattern}`)
+  }
+  return {
+    pattern: given.pattern,
+    scope: given.scope ?? 'repository',
+    optional: given.optional ?? optional,
+    key,
+    builtIn: false,
+  }
+}
+
+function dialectName(name: string, key: KeyPath): string {
+  const names = dialects.map((dialect) => dialect.name)
+  if (names.includes(name)) return name
+  const near = nearest(name, names)
+  const hint =
+    near === undefined ? `expected one of ${names.join(', ')}` : `did you mean "${near}"?`
+  throw new ConfigError(key, `Unexpected dialect "${name}" at ${formatKeyPath(key)}, ${hint}`)
+}
+
+function checkGlob(pattern: string, key: KeyPath): string {
+  if (/^!/.test(pattern)) {
+    const message = `Unexpected "!" in the glob "${pattern}" at ${formatKeyPath(key)}, expected the key "ignore" for what is left out`
+    throw new ConfigError(key, message)
+  }
+  return inRoot(pattern, key)
+}
+
+/** A path or glob that stays below the root, without `./` and a slash at its end. */
+function inRoot(path: string, key: KeyPath): string {
+  const parts = path.split('/').filter((part) => part !== '.')
+  const leaves = parts.includes('..') || /^(?:\/|\\|[A-Za-z]:|~\/)/.test(path)
+  if (leaves || path.includes('\\')) {
+    const message = `Unexpected path "${path}" at ${formatKeyPath(key)}, expected one with "/" that starts at the root and stays below it`
+    throw new ConfigError(key, message)
+  }
+  return parts.join('/').replace(/\/+$/, '')
+}
+
+// MM-CONFIG-0006
+function unusedKeys(input: ConfigInput): string[] {
+  const keys: string[] = NOT_USED_YET.filter((key) => input[key] !== undefined)
+  for (const name of Object.keys(input.ledgers ?? {})) {
+    if (name !== 'retired') keys.push(`ledgers.${name}`)
+  }
+  return keys
+}

@@ -1,0 +1,65 @@
+import type { IdFinder } from '../ids/index.ts'
+import { findKeywords } from '../parse/keywords.ts'
+import type { Block } from '../parse/outline.ts'
+import { tokensOf } from './tokens.ts'
+import type { Claim, Dialect, Reading, Token } from './types.ts'
+
+/** A claim and the dialect that made it. */
+export interface Claimed {
+  claim: Claim
+  dialect: string
+}
+
+/** A block with its IDs, as dialects read it. */
+export function readingOf(block: Block, find: IdFinder, lowercase: boolean): Reading {
+  const tokens = tokensOf(block, find)
+  return {
+    block,
+    tokens,
+    hasKeyword: (exceptFlat) =>
+      block.flats.some((flat, index) => {
+        const cuts = tokens
+          .filter((one) => one.flat === index)
+          .map((one) => [one.start, one.end] as const)
+        return index !== exceptFlat && findKeywords(flat, lowercase, cuts).length > 0
+      }),
+  }
+}
+
+/** What each block declares: the first dialect that claims a block has it. */
+export function claimAll(readings: Reading[], dialects: readonly Dialect[]): Map<Block, Claimed> {
+  const claims = new Map<Block, Claimed>()
+  for (const reading of readings) {
+    if (reading.tokens.length === 0 || reading.block.header) continue
+    for (const dialect of dialects) {
+      const claim = dialect.claim(reading)
+      if (!claim || !rowDeclares(reading, claim)) continue
+      const tokens = claim.tokens.filter((token) => !repeatsAncestor(token, claim, reading, claims))
+      if (tokens.length > 0) {
+        claims.set(reading.block, { claim: { ...claim, tokens }, dialect: dialect.name })
+      }
+      break
+    }
+  }
+  return claims
+}
+
+/** A row whose ID leads needs a key word in another cell; one that it ends, anywhere. */
+// MM-DECL-0007
+function rowDeclares({ block, hasKeyword }: Reading, claim: Claim): boolean {
+  return block.form !== 'row' || hasKeyword(claim.at === 'start' ? claim.flat : undefined)
+}
+
+/** A nested item that leads with an ID that an item around it declares is a mention. */
+// MM-DECL-0008
+function repeatsAncestor(
+  token: Token,
+  claim: Claim,
+  { block }: Reading,
+  claims: ReadonlyMap<Block, Claimed>,
+): boolean {
+  if (block.form !== 'item' || claim.at !== 'start') return false
+  return block.ancestors.some((one) =>
+    claims.get(one)?.claim.tokens.some((other) => other.id === token.id),
+  )
+}

@@ -1,0 +1,10 @@
+import { bracketed } from './bracketed.ts'
+import { heading } from './heading.ts'
+import { leading } from './leading.ts'
+import type { Dialect } from './types.ts'
+
+/** Every dialect; register a new one by a line here. */
+export const dialects: readonly Dialect[] = [bracketed, leading, heading]
+
+export { type ReadOptions, readSpec } from './read-spec.ts'
+export type { Dialect, Example, ExampleItem } from './types.ts'

@@ -1,0 +1,65 @@
+import type { IdMatch } from '../ids/index.ts'
+import type { Level } from '../model/level.ts'
+import type { Range } from '../parse/keywords.ts'
+import type { Block } from '../parse/outline.ts'
+
+/** An ID in the text of a block. */
+export interface Token extends IdMatch {
+  /** Index of the flat text of the block that holds it: the cell of a row, else 0. */
+  flat: number
+  /** It stands in a code span. */
+  code: boolean
+  /** The code span holds nothing else. */
+  exact: boolean
+  link: boolean
+  struck: boolean
+}
+
+/** What a dialect reads: a block, the IDs in it, and whether it has a key word. */
+export interface Reading {
+  block: Block
+  /** In the order of the text. */
+  tokens: readonly Token[]
+  /** Looks through all of the block, or only the cells but one. */
+  hasKeyword(exceptFlat?: number): boolean
+}
+
+/** "This block declares these IDs." */
+export interface Claim {
+  tokens: Token[]
+  /** The flat text that holds them. */
+  flat: number
+  /** What of that text is not the statement: the IDs and what goes with them. */
+  cut: Range
+  /** Whether the IDs lead the block or end it. */
+  at: 'start' | 'end'
+}
+
+/** A declaration that an example shows. */
+export interface ExampleItem {
+  id: string
+  level?: Level
+  title?: string
+  revision?: string
+  statement: string
+}
+
+/** An example of a dialect: its documentation and its test. */
+export interface Example {
+  markdown: string
+  /** The patterns that hold, where not the default one. */
+  ids?: string[]
+  declares: ExampleItem[]
+  /** IDs that the example only mentions. */
+  mentions?: string[]
+}
+
+/** A way in which specs declare items: one file in this folder, one line in its index. */
+export interface Dialect {
+  name: string
+  /** One sentence for people. */
+  description: string
+  examples: readonly Example[]
+  /** Says what a block declares, or nothing. Never looks beyond the block. */
+  claim(reading: Reading): Claim | undefined
+}

@@ -1,0 +1,123 @@
+import type { Scope } from '../model/facts.ts'
+import type { PatternParts } from './pattern.ts'
+import { isWellKnown } from './well-known.ts'
+
+/** A pattern with what the config says about it. */
+export interface IdRule extends PatternParts {
+  /** As the config has it. */
+  pattern: string
+  scope: Scope
+  /** True for the pattern that stands in where the config names none. */
+  builtIn: boolean
+}
+
+/** An ID in a text; offsets in UTF-16 units of that text. */
+export interface IdMatch {
+  /** With its hyphens as `-` and single blanks. */
+  id: string
+  revision?: string
+  start: number
+  /** Behind the revision. */
+  end: number
+  /** The pattern that it matches. */
+  pattern: string
+  scope: Scope
+  builtIn: boolean
+  hyphens: boolean
+}
+
+export type IdFinder = (text: string) => IdMatch[]
+
+const MAX_RUN = 128
+const REVISION = /[+~](\d+)(?![\p{L}\p{N}_])/uy
+const HYPHENS = /[\u2010\u2011]/g
+
+/**
+ * A finder of IDs, linear in the text: it takes the longest runs of ID characters and tests each
+ * against the rules, so that no pattern matches inside a longer ID. Of two rules that fit at one
+ * place the longer match wins, then the earlier rule.
+ */
+// MM-ID-0001 MM-ID-0002
+export function idFinder(rules: readonly IdRule[]): IdFinder {
+  const extra = escapeClass([...new Set(rules.flatMap((rule) => [...rule.extra]))].join(''))
+  const runs = new RegExp(
+    `(?:[\\p{L}\\p{N}_\\-\\u2010\\u2011${extra}]|(?<=[\\p{L}\\p{N}])\\.(?=[\\p{L}\\p{N}]))+`,
+    'gu',
+  )
+  const trim = extra ? new RegExp(`^[${extra}]+|[${extra}]+$`, 'gu') : undefined
+  return (text) => {
+    const found: IdMatch[] = []
+    for (const match of text.matchAll(runs)) {
+      const id =
+        testRun(rules, text, match[0], match.index) ??
+        (trim && testTrimmed(rules, text, match[0], match.index, trim))
+      if (id) found.push(id)
+    }
+    return found
+  }
+}
+
+/** `SYS:12:` is `SYS:12` with a colon behind it, where a pattern names the colon. */
+function testTrimmed(
+  rules: readonly IdRule[],
+  text: string,
+  run: string,
+  start: number,
+  trim: RegExp,
+): IdMatch | undefined {
+  const trimmed = run.replace(trim, '')
+  if (trimmed === '' || trimmed === run) return undefined
+  return testRun(rules, text, trimmed, start + run.indexOf(trimmed))
+}
+
+function testRun(
+  rules: readonly IdRule[],
+  text: string,
+  run: string,
+  start: number,
+): IdMatch | undefined {
+  if (run.length > MAX_RUN) return undefined
+  const plain = run.replace(HYPHENS, '-')
+  let best: IdMatch | undefined
+  for (const rule of rules) {
+    if (!rule.run.test(plain) || (rule.builtIn && isWellKnown(plain))) continue
+    const from = rule.words === '' ? start : wordsBefore(text, start, rule.words)
+    if (from === undefined || (best && best.start <= from)) continue
+    const id = rule.words === '' ? plain : `${rule.words} ${plain}`
+    best = {
+      id,
+      start: from,
+      end: start + run.length,
+      pattern: rule.pattern,
+      scope: rule.scope,
+      builtIn: rule.builtIn,
+      hyphens: plain !== run,
+    }
+  }
+  return best && withRevision(best, text)
+}
+
+/** Where the words begin that stand before a run, single or wrapped by white space. */
+function wordsBefore(text: string, start: number, words: string): number | undefined {
+  let at = start
+  for (const word of words.split(' ').reverse()) {
+    let blank = at
+    while (blank > 0 && /\s/.test(text[blank - 1] as string)) blank--
+    if (blank === at || !text.endsWith(word, blank)) return undefined
+    at = blank - word.length
+  }
+  return at > 0 && /[\p{L}\p{N}_-]/u.test(text[at - 1] as string) ? undefined : at
+}
+
+/** A `+2` or `~1` behind an ID is its revision, not part of it. */
+// MM-ID-0005
+function withRevision(match: IdMatch, text: string): IdMatch {
+  REVISION.lastIndex = match.end
+  const revision = REVISION.exec(text)
+  if (!revision) return match
+  return { ...match, revision: revision[1] as string, end: REVISION.lastIndex }
+}
+
+function escapeClass(characters: string): string {
+  return characters.replace(/[\\\]^-]/g, '\\$&')
+}

@@ -1,0 +1,5 @@
+export { familyOf } from './family.ts'
+export { type IdFinder, type IdMatch, idFinder } from './find.ts'
+export { countIdLike } from './id-like.ts'
+export { compilePattern, DEFAULT_PATTERN } from './pattern.ts'
+export { ruleOf } from './rule.ts'

@@ -1,0 +1,92 @@
+import {
+  type AST,
+  RegExpParser,
+  RegExpSyntaxError,
+  visitRegExpAST,
+} from '@eslint-community/regexpp'
+import { isExponential } from './ambiguity.ts'
+
+/** The pattern that stands in where the config names none. */
+export const DEFAULT_PATTERN = '[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-\\d+'
+
+/** A pattern of IDs, taken apart. */
+export interface PatternParts {
+  /** Plain words that stand before the run, single blanks between them; empty for most. */
+  words: string
+  /** The rest, anchored at both ends. */
+  run: RegExp
+  /** Characters that the pattern names literally, beyond those that every ID may have. */
+  extra: string
+}
+
+const EVERY_ID = /[\p{L}\p{N}_.\-\u2010\u2011 ]/u
+
+/**
+ * Takes a pattern of IDs apart. A pattern is a regular expression (ECMAScript, flag `u`) for the
+ * whole ID.
+ *
+ * @throws {Error} with a sentence that says what is wrong with the pattern
+ */
+// MM-CONFIG-0005
+export function compilePattern(source: string): PatternParts {
+  const tree = parsePattern(source)
+  refuseAssertions(tree)
+  const words = leadingWords(tree, source)
+  const rest = words === '' ? source : source.slice(words.length + 1)
+  const run = new RegExp(`^(?:${rest})$`, 'u')
+  if (run.test('')) throw new Error('Unexpected pattern that matches the empty string')
+  if (isExponential(parsePattern(rest))) {
+    throw new Error('Unexpected pattern that can take exponential time: its repeats overlap')
+  }
+  return { words, run, extra: literals(tree) }
+}
+
+function parsePattern(source: string): AST.Pattern {
+  try {
+    return new RegExpParser().parsePattern(source, 0, source.length, { unicode: true })
+  } catch (error) {
+    if (!(error instanceof RegExpSyntaxError)) throw error
+    throw new Error(`${error.message} (character ${error.index + 1})`)
+  }
+}
+
+function refuseAssertions(tree: AST.Pattern): void {
+  visitRegExpAST(tree, {
+    onAssertionEnter(node) {
+      throw new Error(`Unexpected "${node.raw}" in a pattern: the whole ID is matched without it`)
+    },
+    onBackreferenceEnter(node) {
+      throw new Error(`Unexpected back reference "${node.raw}" in a pattern`)
+    },
+  })
+}
+
+/** `Conditional Requirement \d+` begins with plain words; a blank anywhere else is refused. */
+function leadingWords(tree: AST.Pattern, source: string): string {
+  const blanks: AST.Character[] = []
+  visitRegExpAST(tree, {
+    onCharacterEnter(node) {
+      if (node.value === 32) blanks.push(node)
+    },
+  })
+  const last = blanks.at(-1)
+  if (!last) return ''
+  const words = source.slice(0, last.start)
+  const plain = /^[\p{L}\p{N}_-]+( [\p{L}\p{N}_-]+)*$/u.test(words)
+  if (!plain || last.parent.parent !== tree || tree.alternatives.length > 1) {
+    throw new Error('Unexpected blank in a pattern, expected it between plain words at the start')
+  }
+  return words
+}
+
+function literals(tree: AST.Pattern): string {
+  const found = new Set<string>()
+  visitRegExpAST(tree, {
+    onCharacterEnter(node) {
+      const character = String.fromCodePoint(node.value)
+      if (node.parent.type !== 'CharacterClassRange' && !EVERY_ID.test(character))
+        found.add(character)
+    },
+  })
+  return [...found].join('')
+}

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process'
+import type { Listing } from '../model/files.ts'
+
+/** What git answered: its output, no checkout or no git here, or why it refused. */
+type Answer = { stdout: string } | 'no checkout' | 'no git' | { reason: string }
+
+const MAX_OUTPUT = 1 << 30
+
+/**
+ * The files that git tracks or would track below a root.
+ *
+ * @returns the list; 'no checkout' or 'no git' where git has nothing to say; a reason where it
+ *   refuses, as for a folder of another owner: a silent walk would see other files than git does
+ */
+// MM-FILE-0006
+export function gitFiles(root: string): Listing | 'no checkout' | 'no git' {
+  const tracked = git(root, ['ls-files', '--stage', '-z'])
+  if (typeof tracked === 'string' || 'reason' in tracked) return tracked
+  const others = git(root, ['ls-files', '--others', '--exclude-standard', '-z'])
+  if (typeof others === 'string' || 'reason' in others) return others
+
+  const paths = new Set<string>()
+  const notes: string[] = []
+  for (const entry of split(tracked.stdout)) {
+    // `<mode> <hash> <stage>\t<path>`; an unmerged file stands there once a stage.
+    const path = entry.slice(entry.indexOf('\t') + 1)
+    if (entry.startsWith('160000')) notes.push(`${path} is a submodule and is not read`)
+    else paths.add(path)
+  }
+  for (const path of split(others.stdout)) {
+    if (path.endsWith('/')) notes.push(`${path} is a repository of its own and is not read`)
+    else paths.add(path)
+  }
+  return { paths: [...paths], notes }
+}
+
+/** Which of these paths git ignores; none where git has nothing to say. */
+export function gitIgnored(root: string, paths: readonly string[]): string[] {
+  if (paths.length === 0) return []
+  const answer = git(root, ['check-ignore', '-z', '--stdin'], `${paths.join('\0')}\0`)
+  return typeof answer === 'string' || 'reason' in answer ? [] : split(answer.stdout)
+}
+
+function git(root: string, args: string[], input = ''): Answer {
+  const run = spawnSync('git', args, {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    maxBuffer: MAX_OUTPUT,
+    env: { ...process.env, LC_ALL: 'C' },
+  })
+  if (run.error) {
+    const { code, message } = run.error as NodeJS.ErrnoException
+    return code === 'ENOENT' ? 'no git' : { reason: `Unexpected failure of git: ${message}` }
+  }
+  // check-ignore exits 1 where nothing is ignored.
+  if (run.status === 0 || (run.status === 1 && run.stderr === '')) return { stdout: run.stdout }
+  if (run.stderr.includes('not a git repository')) return 'no checkout'
+  const said = run.stderr
+    .trim()
+    .split('\n')[0]
+    ?.replace(/^fatal: /, '')
+  return { reason: `Unexpected refusal of git to list the files: ${said}` }
+}
+
+function split(output: string): string[] {
+  return output.split('\0').filter((entry) => entry !== '')
+}

@@ -1,0 +1,75 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import type { Files, Listing, Read } from '../model/files.ts'
+import { gitFiles, gitIgnored } from './git.ts'
+import { walk } from './walk.ts'
+
+/**
+ * The files of a folder on disk.
+ *
+ * @param root an absolute path
+ */
+// MM-FILE-0008
+export function workTree(root: string): Files {
+  const realRoot = realpathSync(root)
+  const folders = new Map<string, string>()
+  return {
+    list: () => list(root),
+    read: (path) => read(path),
+    entries: (folder) => {
+      try {
+        return readdirSync(join(root, folder))
+      } catch {
+        return []
+      }
+    },
+    ignored: (paths) => gitIgnored(root, paths),
+  }
+
+  function read(path: string): Read {
+    const full = join(root, path)
+    try {
+      const real = lstatSync(full).isSymbolicLink()
+        ? realpathSync(full)
+        : join(realFolder(full), '-')
+      if (!real.startsWith(realRoot + sep))
+        return refuse('is a symbolic link that leads out of the root')
+      const stat = statSync(full)
+      if (stat.isDirectory()) return refuse('is a directory')
+      if (!stat.isFile()) return refuse('is no regular file')
+      return { bytes: readFileSync(full) }
+    } catch (error) {
+      return reasonOf(full, error as NodeJS.ErrnoException)
+    }
+  }
+
+  /** The folder of a file may be a link as well; asked once a folder. */
+  function realFolder(full: string): string {
+    const folder = dirname(full)
+    const known = folders.get(folder) ?? realpathSync(folder)
+    folders.set(folder, known)
+    return known
+  }
+}
+
+function list(root: string): Listing {
+  const listing = gitFiles(root)
+  if (listing === 'no checkout') return walk(root)
+  if (listing !== 'no git') return listing
+  const walked = walk(root)
+  const note = 'git is not installed: the files are those that .gitignore allows'
+  return 'notes' in walked ? { ...walked, notes: [note, ...walked.notes] } : walked
+}
+
+function refuse(reason: string): Read {
+  return { absent: false, reason }
+}
+
+function reasonOf(full: string, { code }: NodeJS.ErrnoException): Read {
+  if (code === 'ELOOP') return refuse('is a symbolic link that leads in a circle')
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    const isLink = lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink()
+    return isLink ? refuse('is a broken symbolic link') : { absent: true, reason: 'does not exist' }
+  }
+  return refuse(`cannot be read (${code})`)
+}

@@ -1,0 +1,2 @@
+export { readRequirements } from './requirements.ts'
+export { readRetired, writeRetired } from './retired.ts'

@@ -1,0 +1,88 @@
+import type { Position } from './position.ts'
+
+/** Where an ID is unique. */
+export type Scope = 'repository' | 'package' | 'spec'
+
+/** How a declaring block ranks where several blocks carry one ID. */
+export type Form = 'item' | 'paragraph' | 'heading' | 'row'
+
+/** A heading and the anchor that GitHub gives it. */
+export interface Section {
+  title: string
+  anchor: string
+  /** 1 to 6. */
+  depth: number
+  position: Position
+  /** What the section's `See:` lines name. */
+  paths: PathCandidate[]
+}
+
+/** A path that a spec names, from the root. */
+export interface PathCandidate {
+  path: string
+  /** It counts whether or not such a file exists; otherwise the list of files decides. */
+  certain: boolean
+}
+
+/** An ID as it stands in a text. */
+export interface FoundId {
+  id: string
+  revision?: string
+  position: Position
+  scope: Scope
+  /** True where the default pattern found it, so that its family decides whether it is an ID. */
+  guessed: boolean
+  /** True where it was written with U+2010 or U+2011. */
+  hyphens: boolean
+}
+
+/** A block that declares an ID by its form; the trace decides which candidate stands. */
+export interface Candidate extends FoundId {
+  kind: string
+  form: Form
+  dialect: string
+  title?: string
+  keywords: string[]
+  statement: string
+  /** Index into the sections of the file; -1 before the first heading. */
+  section: number
+  /** The whole block, where `position` of FoundId is the ID alone. */
+  block: Position
+  paths: PathCandidate[]
+  /** All of the block is struck through: the declaration is withdrawn. */
+  struck: boolean
+}
+
+/** Why an ID that stands in a spec neither declares nor mentions. */
+export type SkipReason =
+  | 'code'
+  | 'HTML'
+  | 'comment'
+  | 'front matter'
+  | 'link target'
+  | 'family without a requirement'
+  | 'struck through'
+
+/** An ID that stands anywhere else in the file. */
+export interface Occurrence extends FoundId {
+  /** Set where no declaration can stand; such an ID is a mention only if a spec declares it. */
+  inside?: SkipReason
+}
+
+/** All that one spec says: plain JSON, from its bytes, its path and the config alone. */
+export interface SpecFacts {
+  path: string
+  /** The first heading of depth 1, else the title in the front matter. */
+  title?: string
+  sections: Section[]
+  candidates: Candidate[]
+  occurrences: Occurrence[]
+  /** How many key words stand outside code. */
+  keywords: number
+  /** The patterns that matched, each once. */
+  patterns: string[]
+  /** How many words look like IDs by the default pattern, by family. */
+  idLike: Record<string, number>
+  /** True where the file has no text at all. */
+  empty: boolean
+}

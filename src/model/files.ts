@@ -1,0 +1,35 @@
+/** What reading one path gave: its bytes, or the reason why there are none. */
+export type Read =
+  | { bytes: Uint8Array }
+  | {
+      /** Nothing stands at the path; git may still list it until its deletion is committed. */
+      absent: boolean
+      /** A sentence part that follows the path: "is a directory". */
+      reason: string
+    }
+
+/** The listed paths in any order, or why there is no list. */
+export type Listing =
+  | {
+      paths: string[]
+      /** What the list leaves out, a sentence each: submodules, nested repositories. */
+      notes: string[]
+    }
+  | { reason: string }
+
+/**
+ * The files that a run is handed. A work tree, a git revision, an overlay of open buffers and
+ * memory are such objects, so that one pipeline serves all of them.
+ *
+ * Paths are relative to the root, with `/`, without `.` and `..`.
+ */
+export interface Files {
+  /** Every file that git tracks or would track; outside git all that .gitignore allows. */
+  list(): Listing
+  /** Reads one file, listed or not. Never throws. */
+  read(path: string): Read
+  /** The names in one folder, ignored ones included; empty where there is no such folder. */
+  entries(folder: string): string[]
+  /** Which of these paths git ignores; none outside a checkout. */
+  ignored(paths: string[]): string[]
+}

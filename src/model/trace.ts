@@ -1,0 +1,87 @@
+import type { Item, Mention, Skipped } from './item.ts'
+import type { Position } from './position.ts'
+
+/** A section of a spec as the outputs show it. */
+export interface SpecSection {
+  title: string
+  anchor: string
+  depth: number
+}
+
+/** A spec as the outputs show it. */
+export interface Spec {
+  path: string
+  package: string
+  title?: string
+  sections: SpecSection[]
+}
+
+/** An ID at a place in a spec that a rule may want to talk about. */
+export interface Remark {
+  id: string
+  path: string
+  position: Position
+}
+
+/** An item of the YAML that is on disk. */
+export interface Previous {
+  key: string
+  package: string
+  /** The YAML that holds it, and its line there, from 1. */
+  path: string
+  line: number
+}
+
+/** A generated YAML that is on disk. */
+export interface PreviousOutput {
+  path: string
+  package: string
+  items: Previous[]
+}
+
+/** An entry of requirements/retired.yaml. */
+export interface Retired {
+  key: string
+  reason: string
+}
+
+export interface Counts {
+  specs: number
+  /** Distinct keys, by level group. */
+  items: { total: number; MUST: number; SHOULD: number; MAY: number; none: number }
+  mentions: number
+  /** Mentions of an ID that no spec declares. */
+  dangling: number
+  /** By reason, only those that occur. */
+  skipped: Record<string, number>
+  /** Key words outside code, in all specs. */
+  keywords: number
+  /** Words that look like IDs by the default pattern, by family, in all specs. */
+  idLike: Record<string, number>
+}
+
+/** Specs, items and what earlier runs wrote, joined. */
+export interface Trace {
+  specs: Spec[]
+  /** Every declaration, by spec and place. */
+  items: Item[]
+  mentions: Mention[]
+  skipped: Skipped[]
+  counts: Counts
+  previous: PreviousOutput[]
+  retired: Retired[]
+  /** IDs written with U+2010 or U+2011. */
+  hyphens: Remark[]
+  /** Declarations that are wholly struck through. */
+  struck: Remark[]
+  /** Specs without any text. */
+  empty: string[]
+  /** Items of `previous` that are declared nowhere now and not retired. */
+  vanished: Previous[]
+  /** Where each package's YAML goes, from the root, by package. */
+  outputs: { package: string; path: string }[]
+  /** Output paths that git ignores. */
+  ignored: string[]
+  /** Specs that more than one entry of the config matches; the first has them. */
+  overlaps: { path: string; entries: number[] }[]
+}

@@ -1,0 +1,54 @@
+import type { Flat } from './flatten.ts'
+
+const WORDS =
+  '(?:(?:MUST|SHALL|SHOULD)(?:\\s+NOT)?|NOT\\s+RECOMMENDED|REQUIRED|RECOMMENDED|MAY|OPTIONAL)'
+const ALONE = '(?<![\\p{L}\\p{N}_-])'
+const NOT_JOINED = '(?![\\p{L}\\p{N}_-])'
+const UPPER = new RegExp(ALONE + WORDS + NOT_JOINED, 'gu')
+const ANY_CASE = new RegExp(ALONE + WORDS + NOT_JOINED, 'giu')
+const QUOTES = '"\'“”„‘’‚«»‹›'
+
+/** A range of a flat text, `end` behind its last character. */
+export type Range = readonly [start: number, end: number]
+
+/**
+ * The key words of RFC 2119 in a text, in capitals as RFC 8174 asks, in their order. Code, struck
+ * text, the `cuts` (an ID may hold such a word), and a key word that stands alone in quotation marks
+ * do not count: the last is how a document defines them.
+ *
+ * @param lowercase count them in any case
+ * @returns each in capitals with single blanks, repeats kept
+ */
+// MM-LEVEL-0001 MM-LEVEL-0003 MM-LEVEL-0005
+export function findKeywords(
+  flat: Flat,
+  lowercase: boolean,
+  cuts: readonly Range[] = [],
+): string[] {
+  const blanked = flat.pieces
+    .filter((piece) => piece.code || piece.struck)
+    .map((piece): Range => [piece.start, piece.end])
+  const text = mask(flat.text, [...cuts, ...blanked])
+  const found: string[] = []
+  for (const match of text.matchAll(lowercase ? ANY_CASE : UPPER)) {
+    const before = text[match.index - 1]
+    const after = text[match.index + match[0].length]
+    if (isQuote(before) && isQuote(after)) continue
+    found.push(match[0].toUpperCase().replace(/\s+/g, ' '))
+  }
+  return found
+}
+
+/** The text with a letterless stand-in for the ranges, which may overlap; its length stays. */
+function mask(text: string, ranges: readonly Range[]): string {
+  let masked = ''
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const from = Math.max(start, masked.length)
+    masked += text.slice(masked.length, from) + '\0'.repeat(Math.max(0, end - from))
+  }
+  return masked + text.slice(masked.length)
+}
+
+function isQuote(character: string | undefined): boolean {
+  return character !== undefined && QUOTES.includes(character)
+}

@@ -1,0 +1,36 @@
+import type { Point, Position } from '../model/position.ts'
+
+/**
+ * Offsets at which the lines of a text begin. A line ends at LF, CR LF or a lone CR, as CommonMark
+ * 0.31 section 2.1 has it.
+ */
+export function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  return starts
+}
+
+/** The point of an offset, by the starts of the text's lines. */
+export function toPoint(starts: readonly number[], offset: number): Point {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (starts[low] as number) + 1, offset }
+}
+
+/** The position of a range, `end` behind its last character. */
+export function toPosition(starts: readonly number[], start: number, end: number): Position {
+  return { start: toPoint(starts, start), end: toPoint(starts, end) }
+}
+
+/** The point of one offset of a text. */
+export function pointAt(text: string, offset: number): Point {
+  return toPoint(lineStarts(text), offset)
+}

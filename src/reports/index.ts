@@ -1,0 +1,5 @@
+export { findingsText, type Paint, problemsText } from './findings-text.ts'
+export { modelJson } from './model-json.ts'
+export { type Output, outputsOf } from './outputs.ts'
+export { plural, summaryText } from './summary-text.ts'
+export { type TextChange, unifiedDiff } from './unified-diff.ts'

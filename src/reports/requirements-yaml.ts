@@ -1,0 +1,64 @@
+import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
+import { YAML_HEADER } from '../model/generated.ts'
+import type { Item } from '../model/item.ts'
+import { compare } from '../model/order.ts'
+
+/**
+ * The YAML of one package: its items by key. The same items give the same bytes; no line number,
+ * time, tool version or absolute path stands in it, so that a line added to a spec changes nothing.
+ */
+// MM-OUT-0001 MM-OUT-0006
+export function requirementsYaml(
+  name: string,
+  sources: readonly string[],
+  items: readonly Item[],
+): string {
+  const byKey = new Map<string, Item[]>()
+  for (const item of items) {
+    const same = byKey.get(item.key) ?? []
+    same.push(item)
+    byKey.set(item.key, same)
+  }
+  const sorted = [...byKey].sort(([a], [b]) => compare(a, b))
+  const document = new Document(
+    new Map<string, unknown>([
+      ['schema', 1],
+      ['package', name],
+      ['sources', [...sources].sort(compare)],
+      ['requirements', new Map(sorted.map(([key, same]) => [key, entryOf(same)]))],
+    ]),
+    // No anchors for equal values; texts that YAML 1.1 takes for other things, as `no`, are quoted.
+    { aliasDuplicateObjects: false, compat: 'yaml-1.1' },
+  )
+  visit(document, {
+    Pair(_, pair) {
+      if (isScalar(pair.key) && pair.key.value === 'keywords' && isSeq(pair.value))
+        pair.value.flow = true
+      if (isMap(pair.value) && pair.value.items.length === 0) pair.value.flow = true
+    },
+  })
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false })
+  return `${YAML_HEADER}\n${text}`
+}
+
+/** Keys that say nothing are left out. */
+function entryOf(same: readonly Item[]): Map<string, unknown> {
+  const item = same[0] as Item
+  const entry = new Map<string, unknown>()
+  if (item.kind !== 'requirement') entry.set('kind', item.kind)
+  if (item.title !== undefined) entry.set('title', item.title)
+  if (item.revision !== undefined) entry.set('revision', item.revision)
+  if (item.level !== undefined) entry.set('level', item.level)
+  if (item.keywords.length > 0) entry.set('keywords', item.keywords)
+  entry.set('statement', item.statement)
+  if (item.section !== '') entry.set('section', item.section)
+  entry.set('source', sourceOf(item))
+  if (item.ambiguous) entry.set('ambiguous', true).set('sources', same.map(sourceOf))
+  entry.set('fingerprint', item.fingerprint)
+  if (item.paths.length > 0) entry.set('paths', item.paths)
+  return entry
+}
+
+function sourceOf({ path, anchor }: Item): string {
+  return anchor === '' ? path : `${path}#${anchor}`
+}

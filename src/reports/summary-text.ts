@@ -1,0 +1,23 @@
+import { LEVEL_GROUPS } from '../model/level.ts'
+import type { Counts } from '../model/trace.ts'
+
+/** `1 spec`, `2 specs`. */
+export function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
+/** What was found and what became of it, one line each; nothing that was found is left out. */
+// MM-CLI-0009
+export function summaryText(counts: Counts): string {
+  const levels = LEVEL_GROUPS.map((group) => `${counts.items[group]} ${group}`).join(', ')
+  const lines = [
+    `${plural(counts.items.total, 'requirement')} (${levels}) in ${plural(counts.specs, 'spec')}`,
+  ]
+  const mentions = plural(counts.mentions, 'mention')
+  const undeclared = counts.dangling > 0 ? `, ${counts.dangling} of IDs that no spec declares` : ''
+  const skipped = Object.entries(counts.skipped)
+  const total = skipped.reduce((sum, [, count]) => sum + count, 0)
+  const reasons = skipped.map(([reason, count]) => `${count} ${reason}`).join(', ')
+  lines.push(`${mentions}${undeclared}; ${total} IDs skipped${total > 0 ? ` (${reasons})` : ''}`)
+  return lines.map((line) => `${line}\n`).join('')
+}

@@ -1,0 +1,6 @@
+export { listFiles } from './list-files.ts'
+export { readLedgers } from './read-ledgers.ts'
+export { manifestRound } from './read-manifests.ts'
+export { readSpecs } from './read-specs.ts'
+export { unmatched } from './refusals.ts'
+export { selectSpecs } from './select-specs.ts'

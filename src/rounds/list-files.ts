@@ -1,0 +1,46 @@
+import picomatch from 'picomatch'
+import type { Config } from '../model/config.ts'
+import type { Problem } from '../model/diagnostic.ts'
+import type { Files } from '../model/files.ts'
+
+/** The files of a run. */
+export interface FileRound {
+  paths: ReadonlySet<string>
+  /** What the list leaves out, a sentence each. */
+  notes: string[]
+  problems: Problem[]
+  /** Whether a path is a listed file, or a folder of one. */
+  exists(path: string): boolean
+}
+
+/** Lists the files, without those that `ignore` leaves out. */
+// MM-FILE-0002
+export function listFiles(config: Config, files: Files): FileRound {
+  const listing = files.list()
+  const { paths: all, notes } = 'paths' in listing ? listing : { paths: [], notes: [] }
+  const ignored = config.ignore.map((pattern) => picomatch(pattern, { dot: true }))
+  const paths = new Set(all.filter((path) => !ignored.some((test) => test(path))))
+  let folders: Set<string> | undefined
+  return {
+    paths,
+    notes,
+    problems: 'reason' in listing ? [{ message: listing.reason }] : [],
+    exists: (path) => {
+      if (paths.has(path)) return true
+      folders ??= foldersOf(paths)
+      return folders.has(path)
+    },
+  }
+}
+
+function foldersOf(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>()
+  for (const path of paths) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end)
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
+  }
+  return folders
+}

@@ -1,0 +1,79 @@
+import type { SpecFacts } from '../model/facts.ts'
+import type { Item } from '../model/item.ts'
+import { compare } from '../model/order.ts'
+import type { Previous, PreviousOutput, Remark, Retired, Trace } from '../model/trace.ts'
+import { countsOf } from './counts.ts'
+import { join } from './join.ts'
+import type { Packages } from './packages.ts'
+
+/** What the trace is made of beside the facts of the specs. */
+export interface BuildOptions {
+  packages: Packages
+  /** Folder of the YAML, from the root. */
+  requirements: string
+  previous: PreviousOutput[]
+  retired: Retired[]
+  overlaps: Trace['overlaps']
+  /** Whether a path from the root is a listed file, or a folder of one. */
+  exists(path: string): boolean
+  /** Which of these paths git ignores. */
+  ignored(paths: string[]): string[]
+}
+
+/** Specs, items and what earlier runs wrote, joined. */
+export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): Trace {
+  const { packages, previous, retired, overlaps, exists } = options
+  const { items, mentions, skipped, struck } = join(facts, { packages: packages.bySpec, exists })
+  const outputs = outputsOf(items, options)
+  return {
+    specs: facts.map((one) => ({
+      path: one.path,
+      package: packages.bySpec.get(one.path) ?? '',
+      ...(one.title === undefined ? {} : { title: one.title }),
+      sections: one.sections.map(({ title, anchor, depth }) => ({ title, anchor, depth })),
+    })),
+    items,
+    mentions,
+    skipped,
+    counts: countsOf(facts, { items, mentions, skipped, struck }),
+    previous,
+    retired,
+    vanished: vanishedOf(items, previous, retired),
+    outputs,
+    ignored: options.ignored(outputs.map((output) => output.path)),
+    hyphens: hyphensIn(facts),
+    struck: struck.map(({ id, path, position }) => ({ id, path, position })),
+    empty: facts.filter((one) => one.empty).map((one) => one.path),
+    overlaps,
+  }
+}
+
+/** Packages without an item have no YAML. */
+function outputsOf(items: readonly Item[], { packages, requirements }: BuildOptions) {
+  const filled = new Set(items.map((item) => item.package))
+  return [...packages.files]
+    .filter(([name]) => filled.has(name))
+    .map(([name, file]) => ({ package: name, path: `${requirements}/${file}.yaml` }))
+    .sort((a, b) => compare(a.path, b.path))
+}
+
+/** A bare ID is still there if any item bears it; a scoped one only under its own key. */
+// MM-OUT-0013
+function vanishedOf(
+  items: readonly Item[],
+  previous: readonly PreviousOutput[],
+  retired: readonly Retired[],
+): Previous[] {
+  const known = new Set(retired.map((entry) => entry.key))
+  for (const { key, id } of items) known.add(key).add(id)
+  return previous.flatMap((output) => output.items.filter((item) => !known.has(item.key)))
+}
+
+function hyphensIn(facts: readonly SpecFacts[]): Remark[] {
+  return facts.flatMap(({ path, candidates, occurrences }) =>
+    [...candidates, ...occurrences]
+      .filter((found) => found.hyphens)
+      .sort((a, b) => a.position.start.offset - b.position.start.offset)
+      .map(({ id, position }) => ({ id, path, position })),
+  )
+}

@@ -1,0 +1,40 @@
+import type { SpecFacts } from '../model/facts.ts'
+import { levelGroup } from '../model/level.ts'
+import { compare } from '../model/order.ts'
+import type { Counts } from '../model/trace.ts'
+import type { Joined } from './join.ts'
+
+/** What was found and what became of it. */
+export function countsOf(facts: readonly SpecFacts[], joined: Joined): Counts {
+  const items = { total: 0, MUST: 0, SHOULD: 0, MAY: 0, none: 0 }
+  const seen = new Set<string>()
+  for (const { key, level } of joined.items) {
+    if (seen.has(key)) continue
+    seen.add(key)
+    items.total++
+    items[levelGroup(level)]++
+  }
+  const reasons = joined.skipped.map((one) => one.reason).sort(compare)
+  const skipped: Record<string, number> = {}
+  for (const reason of reasons) skipped[reason] = (skipped[reason] ?? 0) + 1
+  const ids = new Set(joined.items.map((item) => item.id))
+  return {
+    specs: facts.length,
+    items,
+    mentions: joined.mentions.length,
+    dangling: joined.mentions.filter((mention) => !ids.has(mention.id)).length,
+    skipped,
+    keywords: facts.reduce((sum, spec) => sum + spec.keywords, 0),
+    idLike: sumByFamily(facts),
+  }
+}
+
+function sumByFamily(facts: readonly SpecFacts[]): Record<string, number> {
+  const sums = new Map<string, number>()
+  for (const { idLike } of facts) {
+    for (const [family, count] of Object.entries(idLike)) {
+      sums.set(family, (sums.get(family) ?? 0) + count)
+    }
+  }
+  return Object.fromEntries([...sums].sort(([a], [b]) => compare(a, b)))
+}

@@ -1,0 +1,18 @@
+import { familyOf } from '../ids/index.ts'
+import type { SpecFacts } from '../model/facts.ts'
+
+/**
+ * The families that the default pattern found and that hold requirements: one member is declared and
+ * has a key word. Without such a member, `GPT-4` or `A-1` is a word like others.
+ */
+// MM-ID-0006
+export function countingFamilies(facts: readonly SpecFacts[]): Set<string> {
+  const families = new Set<string>()
+  for (const { candidates } of facts) {
+    for (const candidate of candidates) {
+      const counts = candidate.guessed && candidate.keywords.length > 0 && !candidate.struck
+      if (counts) families.add(familyOf(candidate.id))
+    }
+  }
+  return families
+}

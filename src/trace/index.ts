@@ -1,0 +1,2 @@
+export { type BuildOptions, buildTrace } from './build-trace.ts'
+export { namePackages, type Packages } from './packages.ts'

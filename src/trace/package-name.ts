@@ -1,0 +1,25 @@
+import type { Problem } from '../model/diagnostic.ts'
+
+const RESERVED = ['retired', 'reviews', 'waivers', 'compliance']
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+
+/**
+ * The name of a package's file, without an ending: `@acme/core` is `acme-core`.
+ *
+ * @returns the name, or a problem where it would leave its folder, is a device of some system, or
+ *   belongs to a ledger
+ */
+// MM-OUT-0005
+export function packageFile(name: string, spec: string): string | Problem {
+  const file = name.replace(/^@([^/]+)\//, '$1-')
+  const refused = (what: string) => ({
+    path: spec,
+    message: `Unexpected package name "${name}", expected ${what}`,
+  })
+  if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.+ @~-]*$/u.test(file) || /[. ]$/.test(file)) {
+    return refused('letters, digits, "_", "-" and "." that make a file name')
+  }
+  if (DEVICE.test(file)) return refused('a name that is no device')
+  if (RESERVED.includes(file.toLowerCase())) return refused(`none of ${RESERVED.join(', ')}`)
+  return file
+}
