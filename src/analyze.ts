@@ -17,7 +17,7 @@ export interface Analysis {
 }
 
 /** The pipeline: the files that are handed in become facts, a trace, and what the rules find in it. */
-// MM-FILE-0001
+// MM-CORE-0001 MM-FILE-0001
 export function analyze(config: Config, files: Files): Analysis {
   const listed = rounds.listFiles(config, files)
   const selection = rounds.selectSpecs(config, listed.paths)

@@ -39,19 +39,24 @@ export function planChanges(
     else if (isGenerated(before) || overwrite) plan.changes.push({ path, before, after })
     else plan.problems.push(foreign(path))
   }
+  // MM-OUT-0015: what no output replaces belonged to a spec that is gone.
   for (const path of generatedIn(config, files)) {
     if (wanted.has(path)) continue
     if (held.has(path)) plan.held.push(path)
     else plan.changes.push({ path, before: existing(path) ?? '' })
   }
   plan.changes.sort((a, b) => compare(a.path, b.path))
+  plan.held.sort(compare)
   return plan
 
   function existing(path: string): string | undefined {
     const read = files.read(path)
     if ('bytes' in read) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes)
     if (!read.absent) {
-      plan.problems.push({ path, message: `Unexpected output path that ${read.reason}` })
+      plan.problems.push({
+        path,
+        message: `Unexpected output path that ${read.reason}`,
+      })
     }
     return undefined
   }

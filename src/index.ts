@@ -40,6 +40,7 @@ export async function extract(options: ExtractOptions = {}): Promise<Model> {
   return modelOf(trace, diagnostics, problems)
 }
 
+// MM-LIB-0002: all that package.json's `exports` gives to others.
 export { ConfigError, type ConfigInput } from './config/index.ts'
 export { memory, workTree } from './io/index.ts'
 export type { Diagnostic, Problem, Severity } from './model/diagnostic.ts'

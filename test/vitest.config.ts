@@ -4,7 +4,11 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['test/**/*.test.ts'],
+    // Processes of their own: some tests change the user of theirs.
+    pool: 'forks',
     // Tests start real processes on small machines.
     testTimeout: 60_000,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'node_modules/.cache/mustmark/tests.json' },
   },
 })

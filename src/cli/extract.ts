@@ -2,7 +2,8 @@ import type { Command } from 'commander'
 import { addCommonOptions } from './options.ts'
 import type { ExtractOptions, Session } from './session.ts'
 
-/** `spec-extract` and `mustmark extract`. */
+/** `spec-extract` and `mustmark extract`; what they need is loaded when they run. */
+// MM-CLI-0011
 export function defineExtract(
   command: Command,
   session: Session,

@@ -8,7 +8,6 @@ import {
   findingsText,
   modelJson,
   outputsOf,
-  plural,
   problemsText,
   summaryText,
   unifiedDiff,
@@ -16,6 +15,7 @@ import {
 import { emptiness } from './emptiness.ts'
 import { openRun, type Run } from './open-run.ts'
 import { paintFor } from './paint.ts'
+import { planText } from './plan-text.ts'
 import type { ExitCode, ExtractOptions, Session } from './session.ts'
 import { verboseText } from './verbose.ts'
 
@@ -70,6 +70,7 @@ function apply(run: Run, { changes }: Plan): Problem[] {
 }
 
 /** The report goes to standard output, or whole into the file that was named. */
+// MM-CLI-0010
 function print(report: string, options: ExtractOptions, session: Session): Problem[] {
   if (options.output === undefined) {
     session.stdout.write(report)
@@ -81,7 +82,12 @@ function print(report: string, options: ExtractOptions, session: Session): Probl
     return []
   } catch (error) {
     if (!(error instanceof WriteError)) throw error
-    return [{ path: options.output, message: `Unexpected failure to write (${error.message})` }]
+    return [
+      {
+        path: options.output,
+        message: `Unexpected failure to write (${error.message})`,
+      },
+    ]
   }
 }
 
@@ -101,24 +107,4 @@ function hasFindings(diagnostics: Diagnostic[], { maxWarnings }: ExtractOptions)
   const warnings = diagnostics.filter((one) => one.severity === 'warning').length
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings
   return tooMany || diagnostics.some((one) => one.severity === 'error')
-}
-
-function planText({ changes, unchanged, held }: Plan, wrote: boolean): string {
-  const written = changes.filter((change) => change.after !== undefined)
-  const lines: string[] = []
-  if (wrote) {
-    const removed = changes.length - written.length
-    lines.push(
-      `${plural(written.length, 'file')} written, ${unchanged} unchanged` +
-        `${removed > 0 ? `, ${removed} removed` : ''}`,
-    )
-  } else if (changes.length > 0) {
-    const paths = changes.map((change) => change.path).join(', ')
-    lines.push(`${plural(changes.length, 'file')} would change: ${paths}`)
-    lines.push('To accept: npx --no-install spec-extract')
-  } else {
-    lines.push(`${plural(unchanged, 'file')} up to date`)
-  }
-  if (held.length > 0) lines.push(`Left as they are until the IDs are settled: ${held.join(', ')}`)
-  return lines.map((line) => `${line}\n`).join('')
 }

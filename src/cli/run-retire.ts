@@ -26,7 +26,10 @@ export function runRetire(
   ]
   if (refusals.length > 0) return refuse(refusals, session)
 
-  const added = [...new Set(ids)].map((key) => ({ key, reason: options.reason.trim() }))
+  const added = [...new Set(ids)].map((key) => ({
+    key,
+    reason: options.reason.trim(),
+  }))
   const path = resolve(run.root, run.config.retired)
   try {
     writeFiles(run.root, [{ path, text: writeRetired([...trace.retired, ...added]) }])
@@ -54,12 +57,20 @@ function refusalOf(id: string, reason: string, trace: Trace): Problem[] {
   }
   const retired = trace.retired.find((entry) => entry.key === id)
   if (retired)
-    return [{ message: `Unexpected ID ${id}, which is retired already: ${retired.reason}` }]
+    return [
+      {
+        message: `Unexpected ID ${id}, which is retired already: ${retired.reason}`,
+      },
+    ]
   const known = trace.previous.flatMap((output) => output.items.map((item) => item.key))
   if (known.includes(id)) return []
   const near = nearest(id, known)
   const hint = near === undefined ? '' : `; did you mean ${near}?`
-  return [{ message: `Unexpected ID ${id}, expected one of the generated YAML${hint}` }]
+  return [
+    {
+      message: `Unexpected ID ${id}, expected one of the generated YAML${hint}`,
+    },
+  ]
 }
 
 function refuse(problems: Problem[], session: Session): ExitCode {

@@ -2,7 +2,7 @@ import type { Analysis } from '../analyze.ts'
 import type { Config } from '../model/config.ts'
 
 /** What was found or set and does not count, one line each. */
-// MM-CLI-0009 MM-CONFIG-0006
+// MM-CORE-0002 MM-CONFIG-0006
 export function verboseText({ trace, notes }: Analysis, config: Config): string {
   const declared = new Set(trace.items.map((item) => item.id))
   const lines = [

@@ -30,7 +30,10 @@ type Issue = v.BaseIssue<unknown>
 function deepest(issue: Issue): Issue {
   const nested = (issue.issues ?? []).map((one) => {
     const inner = deepest(one)
-    return { ...inner, path: [...(issue.path ?? []), ...(inner.path ?? [])] } as Issue
+    return {
+      ...inner,
+      path: [...(issue.path ?? []), ...(inner.path ?? [])],
+    } as Issue
   })
   return nested.reduce((best, one) => (length(one) > length(best) ? one : best), issue)
 }

@@ -48,14 +48,30 @@ export function normalize(input: ConfigInput): Config {
 }
 
 function defaultSpecs(): SpecSource {
-  const include = DEFAULT_SPECS.map((pattern) => ({ pattern, optional: true, key: 'specs' }))
+  const include = DEFAULT_SPECS.map((pattern) => ({
+    pattern,
+    optional: true,
+    key: 'specs',
+  }))
   const ids = [defaultIds()]
-  return { include, package: 'auto', dialects: DEFAULT_DIALECTS, ids, lowercase: false }
+  return {
+    include,
+    package: 'auto',
+    dialects: DEFAULT_DIALECTS,
+    ids,
+    lowercase: false,
+  }
 }
 
 function defaultIds(): IdPattern {
   const key = 'specs'
-  return { pattern: DEFAULT_PATTERN, scope: 'repository', optional: true, key, builtIn: true }
+  return {
+    pattern: DEFAULT_PATTERN,
+    scope: 'repository',
+    optional: true,
+    key,
+    builtIn: true,
+  }
 }
 
 function specSource(input: SpecsInput, index: number): SpecSource {
@@ -75,7 +91,11 @@ function specSource(input: SpecsInput, index: number): SpecSource {
 function globOf(input: GlobInput, optional: boolean, key: KeyPath): Glob {
   const given = typeof input === 'string' ? { pattern: input } : input
   const pattern = checkGlob(given.pattern, key)
-  return { pattern, optional: given.optional ?? optional, key: formatKeyPath(key) }
+  return {
+    pattern,
+    optional: given.optional ?? optional,
+    key: formatKeyPath(key),
+  }
 }
 
 function patternOf(input: PatternInput, optional: boolean, keyPath: KeyPath): IdPattern {

@@ -22,7 +22,10 @@ export interface ConfigFile {
 // MM-CONFIG-0001
 export function readConfig({ path, text, within }: ConfigFile): Config | Problem {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+  })
   const error = document.errors[0]
   if (error) return { path, start: point(lines, error.pos[0]), message: error.message }
   const root = document.getIn(within, true)
@@ -32,7 +35,10 @@ export function readConfig({ path, text, within }: ConfigFile): Config | Problem
     return { path, start: { line: 1, column: 1, offset: 0 }, message }
   }
   try {
-    return { ...normalize(checkShape(root.toJS(document, { maxAliasCount: 100 }))), source: path }
+    return {
+      ...normalize(checkShape(root.toJS(document, { maxAliasCount: 100 }))),
+      source: path,
+    }
   } catch (error) {
     if (error instanceof ConfigError) {
       const start = placeOf(document, lines, [...within, ...error.keyPath])

@@ -52,7 +52,8 @@ const gate = v.strictObject({
 const severity = v.picklist(['off', 'info', 'warn', 'error'])
 const rules = v.record(v.string(), v.union([severity, v.tuple([severity, options])]))
 
-/** The whole shape of mustmark.yaml; design section 7. */
+/** The whole shape of mustmark.yaml; design section 7. The schema that ships is made from it. */
+// MM-CONFIG-0009
 export const configSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.description('Where this schema lies, for editors.'))),
   specs: v.optional(
@@ -106,7 +107,9 @@ export const configSchema = v.strictObject({
   overrides: v.optional(v.array(v.strictObject({ files: list(text), rules }))),
   parser: v.optional(v.picklist(['auto', 'satteri', 'remark'])),
   limits: v.optional(
-    v.strictObject({ bytes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
+    v.strictObject({
+      bytes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    }),
   ),
 })
 

@@ -13,20 +13,37 @@ export const bracketed: Dialect = {
     {
       markdown: '- [OC-CORE-1001] Each Pool MUST expose a bounded queue.',
       declares: [
-        { id: 'OC-CORE-1001', level: 'MUST', statement: 'Each Pool MUST expose a bounded queue.' },
+        {
+          id: 'OC-CORE-1001',
+          level: 'MUST',
+          statement: 'Each Pool MUST expose a bounded queue.',
+        },
       ],
     },
     {
       markdown: '* Workers SHOULD report their version [ORCH-3001, ORCH-3002].',
       declares: [
-        { id: 'ORCH-3001', level: 'SHOULD', statement: 'Workers SHOULD report their version.' },
-        { id: 'ORCH-3002', level: 'SHOULD', statement: 'Workers SHOULD report their version.' },
+        {
+          id: 'ORCH-3001',
+          level: 'SHOULD',
+          statement: 'Workers SHOULD report their version.',
+        },
+        {
+          id: 'ORCH-3002',
+          level: 'SHOULD',
+          statement: 'Workers SHOULD report their version.',
+        },
       ],
     },
     {
       markdown: '### [SYS-6] Restart\n\nThe system MUST restart.',
       declares: [
-        { id: 'SYS-6', level: 'MUST', title: 'Restart', statement: 'The system MUST restart.' },
+        {
+          id: 'SYS-6',
+          level: 'MUST',
+          title: 'Restart',
+          statement: 'The system MUST restart.',
+        },
       ],
     },
     {
@@ -61,7 +78,12 @@ function closing(reading: Reading): Claim | undefined {
   const before = text.slice(0, open).trimEnd()
   // A full stop behind the bracket ends the sentence, unless that has its own.
   const cutEnd = /[.!?:;]$/.test(before) ? text.length : end
-  return { tokens: bracket.tokens, flat, cut: [before.length, cutEnd], at: 'end' }
+  return {
+    tokens: bracket.tokens,
+    flat,
+    cut: [before.length, cutEnd],
+    at: 'end',
+  }
 }
 
 /** `[ID, ID]` in prose; `end` is behind the bracket. */

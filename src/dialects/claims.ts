@@ -36,7 +36,10 @@ export function claimAll(readings: Reading[], dialects: readonly Dialect[]): Map
       if (!claim || !rowDeclares(reading, claim)) continue
       const tokens = claim.tokens.filter((token) => !repeatsAncestor(token, claim, reading, claims))
       if (tokens.length > 0) {
-        claims.set(reading.block, { claim: { ...claim, tokens }, dialect: dialect.name })
+        claims.set(reading.block, {
+          claim: { ...claim, tokens },
+          dialect: dialect.name,
+        })
       }
       break
     }

@@ -13,7 +13,11 @@ export const heading: Dialect = {
         '#### Requirement 1.4.2\n\n> The client **MUST NOT** throw.\n\nWhy: see Requirement 1.4.2.',
       ids: ['Requirement \\d+(\\.\\d+)+'],
       declares: [
-        { id: 'Requirement 1.4.2', level: 'MUST NOT', statement: 'The client MUST NOT throw.' },
+        {
+          id: 'Requirement 1.4.2',
+          level: 'MUST NOT',
+          statement: 'The client MUST NOT throw.',
+        },
       ],
       mentions: ['Requirement 1.4.2'],
     },

@@ -14,12 +14,22 @@ export const leading: Dialect = {
   examples: [
     {
       markdown: '- **FR-001**: The system MUST reject empty names.',
-      declares: [{ id: 'FR-001', level: 'MUST', statement: 'The system MUST reject empty names.' }],
+      declares: [
+        {
+          id: 'FR-001',
+          level: 'MUST',
+          statement: 'The system MUST reject empty names.',
+        },
+      ],
     },
     {
       markdown: '- `HP-01-001` The handler MUST return.\n- `HP-01-002` It may wait.\n',
       declares: [
-        { id: 'HP-01-001', level: 'MUST', statement: 'The handler MUST return.' },
+        {
+          id: 'HP-01-001',
+          level: 'MUST',
+          statement: 'The handler MUST return.',
+        },
         { id: 'HP-01-002', statement: 'It may wait.' },
       ],
     },
@@ -51,7 +61,12 @@ export const leading: Dialect = {
     const end = endOfMark(reading, text, list, behind)
     return end === undefined
       ? undefined
-      : ({ tokens: list.tokens, flat: 0, cut: [0, end], at: 'start' } satisfies Claim)
+      : ({
+          tokens: list.tokens,
+          flat: 0,
+          cut: [0, end],
+          at: 'start',
+        } satisfies Claim)
   },
 }
 
@@ -61,6 +76,7 @@ function behindCloser(text: string, list: IdList, closer: string): number | unde
 }
 
 /** `ORCH-2001/2002/…`, `ORCH-3001..3058`, `ORCH-3001–3058`, `ORCH-1, ORCH-2`, `ORCH-1 → file`. */
+// MM-DECL-0012
 function isListOfMentions(reading: Reading, text: string, behind: number): boolean {
   const rest = text.slice(behind)
   if (ARROW.test(rest)) return true

@@ -18,7 +18,12 @@ export function rawOccurrences(tree: Root, source: string, find: IdFinder): RawO
     if (!inside) return
     const [start, end] = rangeOf(node, source)
     for (const match of find(source.slice(start, end))) {
-      found.push({ ...match, start: start + match.start, end: start + match.end, inside })
+      found.push({
+        ...match,
+        start: start + match.start,
+        end: start + match.end,
+        inside,
+      })
     }
   })
   return found

@@ -89,7 +89,13 @@ function partsOf(node: Nodes, around: Surroundings): Part[] {
     case 'tableCell':
       return [partOf(flatten(node.children), around)]
     case 'code':
-      return [{ text: node.value.replace(/\r\n?/g, '\n'), keywords: [], verbatim: true }]
+      return [
+        {
+          text: node.value.replace(/\r\n?/g, '\n'),
+          keywords: [],
+          verbatim: true,
+        },
+      ]
     case 'listItem':
       if (node.children[0] && around.declaring.has(node.children[0])) return []
   }

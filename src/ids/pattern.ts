@@ -43,7 +43,9 @@ export function compilePattern(source: string): PatternParts {
 
 function parsePattern(source: string): AST.Pattern {
   try {
-    return new RegExpParser().parsePattern(source, 0, source.length, { unicode: true })
+    return new RegExpParser().parsePattern(source, 0, source.length, {
+      unicode: true,
+    })
   } catch (error) {
     if (!(error instanceof RegExpSyntaxError)) throw error
     throw new Error(`${error.message} (character ${error.index + 1})`)

@@ -58,11 +58,18 @@ function readGiven(folder: string, root: string, given: string): Found | Problem
     const text = readFileSync(full, 'utf8')
     return {
       root,
-      config: { path, text, within: basename(full) === 'package.json' ? ['mustmark'] : [] },
+      config: {
+        path,
+        text,
+        within: basename(full) === 'package.json' ? ['mustmark'] : [],
+      },
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    return { path, message: `Unexpected --config that cannot be read (${code}), expected a file` }
+    return {
+      path,
+      message: `Unexpected --config that cannot be read (${code}), expected a file`,
+    }
   }
 }
 

@@ -46,7 +46,10 @@ export function walk(root: string): Listing {
 function rulesIn(root: string, folder: string): Rules[] {
   try {
     return [
-      { folder, ignore: ignore().add(readFileSync(join(root, folder, '.gitignore'), 'utf8')) },
+      {
+        folder,
+        ignore: ignore().add(readFileSync(join(root, folder, '.gitignore'), 'utf8')),
+      },
     ]
   } catch {
     return []

@@ -19,7 +19,12 @@ export function readRequirements(path: string, text: string): PreviousOutput {
     }
     const key = inItems ? /^ {2}(?! )(.+?):\s*$/.exec(line)?.[1] : undefined
     if (key !== undefined) {
-      output.items.push({ key: unquote(key), package: output.package, path, line: index + 1 })
+      output.items.push({
+        key: unquote(key),
+        package: output.package,
+        path,
+        line: index + 1,
+      })
     }
   }
   return output

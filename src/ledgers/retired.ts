@@ -16,13 +16,19 @@ export interface LedgerError {
 // MM-OUT-0014
 export function readRetired(text: string): Retired[] | LedgerError {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+  })
   const error = document.errors[0]
   if (error) return { start: point(lines, error.pos[0]), message: error.message }
   if (document.contents === null) return []
   const retired: Retired[] = []
   if (!isMap(document.contents)) {
-    return { start: point(lines, 0), message: 'Unexpected YAML, expected a map of IDs to reasons' }
+    return {
+      start: point(lines, 0),
+      message: 'Unexpected YAML, expected a map of IDs to reasons',
+    }
   }
   for (const { key, value } of document.contents.items) {
     const reason: unknown = isMap(value) ? value.get('reason') : undefined

@@ -20,5 +20,14 @@ export interface Model {
 // MM-LIB-0001
 export function modelOf(trace: Trace, diagnostics: Diagnostic[], problems: Problem[]): Model {
   const { specs, items, mentions, skipped, counts } = trace
-  return { schema: 1, specs, items, mentions, skipped, counts, diagnostics, problems }
+  return {
+    schema: 1,
+    specs,
+    items,
+    mentions,
+    skipped,
+    counts,
+    diagnostics,
+    problems,
+  }
 }

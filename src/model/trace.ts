@@ -48,7 +48,13 @@ export interface Retired {
 export interface Counts {
   specs: number
   /** Distinct keys, by level group. */
-  items: { total: number; MUST: number; SHOULD: number; MAY: number; none: number }
+  items: {
+    total: number
+    MUST: number
+    SHOULD: number
+    MAY: number
+    none: number
+  }
   mentions: number
   /** Mentions of an ID that no spec declares. */
   dangling: number

@@ -15,12 +15,18 @@ export function decode(bytes: Uint8Array): Decoded {
     const valid = longestValidPrefix(bytes)
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid))
     const byte = (bytes[valid] as number).toString(16).toUpperCase().padStart(2, '0')
-    return { start: end(text), message: `Unexpected byte 0x${byte}, expected text in UTF-8` }
+    return {
+      start: end(text),
+      message: `Unexpected byte 0x${byte}, expected text in UTF-8`,
+    }
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const nul = text.indexOf('\0')
   if (nul === -1) return { text }
-  return { start: pointAt(text, nul), message: 'Unexpected NUL byte, expected text in UTF-8' }
+  return {
+    start: pointAt(text, nul),
+    message: 'Unexpected NUL byte, expected text in UTF-8',
+  }
 }
 
 function end(text: string): Point {

@@ -14,6 +14,7 @@ export function lineStarts(text: string): number[] {
 }
 
 /** The point of an offset, by the starts of the text's lines. */
+// MM-FILE-0011
 export function toPoint(starts: readonly number[], offset: number): Point {
   let low = 0
   let high = starts.length - 1
@@ -22,7 +23,11 @@ export function toPoint(starts: readonly number[], offset: number): Point {
     if ((starts[middle] as number) <= offset) low = middle
     else high = middle - 1
   }
-  return { line: low + 1, column: offset - (starts[low] as number) + 1, offset }
+  return {
+    line: low + 1,
+    column: offset - (starts[low] as number) + 1,
+    offset,
+  }
 }
 
 /** The position of a range, `end` behind its last character. */

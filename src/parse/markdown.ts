@@ -23,6 +23,7 @@ export function parse(text: string): Root {
   return tree
 }
 
+// MM-FILE-0011
 function shiftByOne(tree: Root): void {
   visit(tree, (node) => {
     if (!node.position) return

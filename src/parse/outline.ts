@@ -60,15 +60,32 @@ export function outlineOf(tree: Root): Outline {
       const place = { siblings, index, section, ancestors, header: false }
       if (node.type === 'heading') {
         section = addSection(node)
-        blocks.push({ ...place, form: 'heading', node, section, flats: [flatten(node.children)] })
+        blocks.push({
+          ...place,
+          form: 'heading',
+          node,
+          section,
+          flats: [flatten(node.children)],
+        })
       } else if (node.type === 'paragraph') {
         const form = inItem && index === 0 ? 'item' : 'paragraph'
-        const block: Block = { ...place, form, node, flats: [flatten(node.children)] }
+        const block: Block = {
+          ...place,
+          form,
+          node,
+          flats: [flatten(node.children)],
+        }
         blocks.push(block)
         if (form === 'item') ancestors = [...ancestors, block]
       } else if (node.type === 'tableRow') {
         const flats = node.children.map((cell) => flatten(cell.children))
-        blocks.push({ ...place, form: 'row', node, flats, header: index === 0 })
+        blocks.push({
+          ...place,
+          form: 'row',
+          node,
+          flats,
+          header: index === 0,
+        })
       } else if ('children' in node) {
         visitChildren(node.children, { section, ancestors }, node.type === 'listItem')
       }

@@ -1,4 +1,5 @@
 import { MARKDOWN_HEADER } from '../model/generated.ts'
+import { groupBy } from '../model/group.ts'
 import type { Item } from '../model/item.ts'
 import { LEVEL_GROUPS } from '../model/level.ts'
 import { compare } from '../model/order.ts'
@@ -11,11 +12,10 @@ import { escapeCell } from './escape-cell.ts'
  */
 // MM-OUT-0008
 export function compliance(trace: Trace, path: string): string {
-  const names = [...new Set(trace.items.map((item) => item.package))].sort(compare)
+  const packages = [...groupBy(trace.items, (item) => item.package)]
   const up = '../'.repeat(path.split('/').length - 1)
   const lines = [MARKDOWN_HEADER, '', '# Compliance', '', ...totals(trace)]
-  for (const name of names) {
-    const items = trace.items.filter((item) => item.package === name)
+  for (const [name, items] of packages.sort(([a], [b]) => compare(a, b))) {
     lines.push('', `## ${escapeCell(name)}`, '', ...table(items, up))
   }
   lines.push(...specsWithout(trace, up))

@@ -12,7 +12,11 @@ export interface Paint {
 export function findingsText(diagnostics: readonly Diagnostic[], paint: Paint): string {
   return diagnostics
     .map((one) => {
-      const colour = { error: paint.red, warning: paint.yellow, info: paint.dim }[one.severity]
+      const colour = {
+        error: paint.red,
+        warning: paint.yellow,
+        info: paint.dim,
+      }[one.severity]
       return `${place(one)}: ${colour(one.severity)}: ${one.message} ${paint.dim(`(${one.rule})`)}\n`
     })
     .join('')

@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
 import { YAML_HEADER } from '../model/generated.ts'
+import { groupBy } from '../model/group.ts'
 import type { Item } from '../model/item.ts'
 import { compare } from '../model/order.ts'
 
@@ -13,12 +14,7 @@ export function requirementsYaml(
   sources: readonly string[],
   items: readonly Item[],
 ): string {
-  const byKey = new Map<string, Item[]>()
-  for (const item of items) {
-    const same = byKey.get(item.key) ?? []
-    same.push(item)
-    byKey.set(item.key, same)
-  }
+  const byKey = groupBy(items, (item) => item.key)
   const sorted = [...byKey].sort(([a], [b]) => compare(a, b))
   const document = new Document(
     new Map<string, unknown>([
@@ -37,7 +33,10 @@ export function requirementsYaml(
       if (isMap(pair.value) && pair.value.items.length === 0) pair.value.flow = true
     },
   })
-  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false })
+  const text = document.toString({
+    lineWidth: 0,
+    flowCollectionPadding: false,
+  })
   return `${YAML_HEADER}\n${text}`
 }
 

@@ -18,6 +18,8 @@ export function summaryText(counts: Counts): string {
   const skipped = Object.entries(counts.skipped)
   const total = skipped.reduce((sum, [, count]) => sum + count, 0)
   const reasons = skipped.map(([reason, count]) => `${count} ${reason}`).join(', ')
-  lines.push(`${mentions}${undeclared}; ${total} IDs skipped${total > 0 ? ` (${reasons})` : ''}`)
+  lines.push(
+    `${mentions}${undeclared}; ${plural(total, 'ID')} skipped${total > 0 ? ` (${reasons})` : ''}`,
+  )
   return lines.map((line) => `${line}\n`).join('')
 }

@@ -34,7 +34,10 @@ export function manifestRound(files: Files, listed: ReadonlySet<string>): Manife
       const read = files.read(path)
       if ('reason' in read) {
         if (!read.absent)
-          problems.push({ path, message: `Unexpected manifest that ${read.reason}` })
+          problems.push({
+            path,
+            message: `Unexpected manifest that ${read.reason}`,
+          })
         continue
       }
       try {
@@ -42,7 +45,10 @@ export function manifestRound(files: Files, listed: ReadonlySet<string>): Manife
         if (name !== undefined) return { path, name }
       } catch (error) {
         const reason = (error as Error).message.split('\n')[0]
-        problems.push({ path, message: `Unexpected content, expected a manifest: ${reason}` })
+        problems.push({
+          path,
+          message: `Unexpected content, expected a manifest: ${reason}`,
+        })
       }
     }
     return undefined

@@ -28,7 +28,10 @@ export function readSpecs(config: Config, files: Files, selected: readonly Selec
     const text = 'reason' in read ? read.reason : textOf(read.bytes, config)
     if (typeof text === 'string') {
       round.present.add(path)
-      round.problems.push({ path, message: `Unexpected spec that ${text}, expected a text file` })
+      round.problems.push({
+        path,
+        message: `Unexpected spec that ${text}, expected a text file`,
+      })
       continue
     }
     if ('text' in text && isGenerated(text.text)) continue
@@ -55,7 +58,9 @@ function readerOf(entry: SpecSource): Reader {
     } catch (error) {
       // Inline marks nested by the thousand exhaust the stack of the parser or of a walk.
       if (!(error instanceof RangeError)) throw error
-      return { message: `Unexpected nesting that exhausts the stack (${error.message})` }
+      return {
+        message: `Unexpected nesting that exhausts the stack (${error.message})`,
+      }
     }
   }
 }

@@ -36,6 +36,9 @@ export function selectSpecs(config: Config, listed: Iterable<string>): Selection
       }
     }
   }
-  const specs = [...entriesByPath].map(([path, entries]) => ({ path, entries }))
+  const specs = [...entriesByPath].map(([path, entries]) => ({
+    path,
+    entries,
+  }))
   return { specs: specs.sort((a, b) => compare(a.path, b.path)), matched }
 }

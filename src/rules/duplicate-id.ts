@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group.ts'
 import type { Item } from '../model/item.ts'
 import type { Rule } from './types.ts'
 
@@ -9,7 +10,10 @@ export const duplicateId: Rule = {
   description: 'An ID is declared once in its scope.',
   source: 'Seed 004, task 0: "IDs MUST be unique"',
   examples: [
-    { files: { 'specs/a.md': '- [A-1] It MUST run.\n- [A-2] It MUST stop.\n' }, findings: [] },
+    {
+      files: { 'specs/a.md': '- [A-1] It MUST run.\n- [A-2] It MUST stop.\n' },
+      findings: [],
+    },
     {
       files: {
         'specs/a.md': '- [A-1] It MUST run.\n- [A-1] It MUST stop.\n',
@@ -21,16 +25,13 @@ export const duplicateId: Rule = {
     },
   ],
   check(trace) {
-    const byKey = new Map<string, Item[]>()
-    for (const item of trace.items) {
-      if (!item.ambiguous) continue
-      const items = byKey.get(item.key) ?? []
-      items.push(item)
-      byKey.set(item.key, items)
-    }
-    return [...byKey].map(([key, [first, ...others]]) => {
+    const ambiguous = trace.items.filter((item) => item.ambiguous)
+    return [...groupBy(ambiguous, (item) => item.key)].map(([key, [first, ...others]]) => {
       const { path, position } = first as Item
-      const related = others.map((item) => ({ path: item.path, start: item.position.start }))
+      const related = others.map((item) => ({
+        path: item.path,
+        start: item.position.start,
+      }))
       const places = related.map((one) => `${one.path}:${one.start.line}:${one.start.column}`)
       const message = `Unexpected second declaration of ${key}, expected one; also at ${places.join(', ')}`
       return { path, start: position.start, message, related }

@@ -10,7 +10,10 @@ export const ignoredOutput: Rule = {
   examples: [
     { files: { 'specs/a.md': '- [A-1] It MUST run.\n' }, findings: [] },
     {
-      files: { 'specs/a.md': '- [A-1] It MUST run.\n', '.gitignore': 'requirements/a.yaml\n' },
+      files: {
+        'specs/a.md': '- [A-1] It MUST run.\n',
+        '.gitignore': 'requirements/a.yaml\n',
+      },
       findings: [
         'requirements/a.yaml Unexpected output that git ignores, expected it to be committed: `git diff` cannot see it',
       ],

@@ -26,7 +26,14 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 /** What the rules find, by path, place, severity and rule. */
 export function runRules(trace: Trace, active: readonly Rule[] = rules): Diagnostic[] {
   const found = active.flatMap(({ id, severity, check }) =>
-    check(trace).map((finding): Diagnostic => ({ rule: id, severity, related: [], ...finding })),
+    check(trace).map(
+      (finding): Diagnostic => ({
+        rule: id,
+        severity,
+        related: [],
+        ...finding,
+      }),
+    ),
   )
   return found.sort(
     (a, b) =>

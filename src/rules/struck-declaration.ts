@@ -8,9 +8,14 @@ export const struckDeclaration: Rule = {
   description: 'A declaration is not struck through as a whole: such an ID is to be retired.',
   source: 'Design section 4; GFM 6.5, strikethrough',
   examples: [
-    { files: { 'specs/a.md': '- [A-1] It MUST run ~~fast~~.\n' }, findings: [] },
     {
-      files: { 'specs/a.md': '- [A-1] It MUST run.\n- ~~[A-2] It MUST stop.~~\n' },
+      files: { 'specs/a.md': '- [A-1] It MUST run ~~fast~~.\n' },
+      findings: [],
+    },
+    {
+      files: {
+        'specs/a.md': '- [A-1] It MUST run.\n- ~~[A-2] It MUST stop.~~\n',
+      },
       findings: [
         'specs/a.md:2:6 Unexpected declaration of A-2 that is struck through, expected it to be removed and retired',
       ],

@@ -23,14 +23,21 @@ export interface BuildOptions {
 /** Specs, items and what earlier runs wrote, joined. */
 export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): Trace {
   const { packages, previous, retired, overlaps, exists } = options
-  const { items, mentions, skipped, struck } = join(facts, { packages: packages.bySpec, exists })
+  const { items, mentions, skipped, struck } = join(facts, {
+    packages: packages.bySpec,
+    exists,
+  })
   const outputs = outputsOf(items, options)
   return {
     specs: facts.map((one) => ({
       path: one.path,
       package: packages.bySpec.get(one.path) ?? '',
       ...(one.title === undefined ? {} : { title: one.title }),
-      sections: one.sections.map(({ title, anchor, depth }) => ({ title, anchor, depth })),
+      sections: one.sections.map(({ title, anchor, depth }) => ({
+        title,
+        anchor,
+        depth,
+      })),
     })),
     items,
     mentions,
@@ -53,7 +60,10 @@ function outputsOf(items: readonly Item[], { packages, requirements }: BuildOpti
   const filled = new Set(items.map((item) => item.package))
   return [...packages.files]
     .filter(([name]) => filled.has(name))
-    .map(([name, file]) => ({ package: name, path: `${requirements}/${file}.yaml` }))
+    .map(([name, file]) => ({
+      package: name,
+      path: `${requirements}/${file}.yaml`,
+    }))
     .sort((a, b) => compare(a.path, b.path))
 }
 

@@ -5,6 +5,7 @@ import type { Counts } from '../model/trace.ts'
 import type { Joined } from './join.ts'
 
 /** What was found and what became of it. */
+// MM-CORE-0002
 export function countsOf(facts: readonly SpecFacts[], joined: Joined): Counts {
   const items = { total: 0, MUST: 0, SHOULD: 0, MAY: 0, none: 0 }
   const seen = new Set<string>()

@@ -30,7 +30,11 @@ interface Named {
 /** Names the package of every spec; see design section 5. */
 // MM-OUT-0003 MM-OUT-0004
 export function namePackages(specs: readonly UnnamedSpec[], nearest: NearestManifest): Packages {
-  const packages: Packages = { bySpec: new Map(), files: new Map(), problems: [] }
+  const packages: Packages = {
+    bySpec: new Map(),
+    files: new Map(),
+    problems: [],
+  }
   const origins = new Map<string, Named & { spec: string }>()
   for (const spec of [...specs].sort((a, b) => compare(a.path, b.path))) {
     const named = nameOf(spec, nearest)
@@ -59,7 +63,10 @@ function nameOf({ path, rule }: UnnamedSpec, nearest: NearestManifest): Named | 
     const manifest = nearest(path)
     return manifest
       ? { name: manifest.name, origin: manifest.path }
-      : { path, message: 'Unexpected lack of a manifest, expected one in its folder or above' }
+      : {
+          path,
+          message: 'Unexpected lack of a manifest, expected one in its folder or above',
+        }
   }
   if (rule !== 'auto') return { name: rule, origin: 'config' }
   if (!/^(?:SPEC|spec|README|index)\.md$/.test(file)) return stem(path, file)
@@ -67,13 +74,19 @@ function nameOf({ path, rule }: UnnamedSpec, nearest: NearestManifest): Named | 
   if (manifest) return { name: manifest.name, origin: manifest.path }
   const folder = path.split('/').at(-2)
   return folder === undefined
-    ? { path, message: 'Unexpected spec without a package, expected `package` in its specs entry' }
+    ? {
+        path,
+        message: 'Unexpected spec without a package, expected `package` in its specs entry',
+      }
     : { name: folder, origin: path }
 }
 
 /** `10-orchestrator-core.md` is `orchestrator-core`, `payments.spec.md` is `payments`. */
 function stem(path: string, file: string): Named {
-  return { name: file.replace(/(?:\.spec)?\.[^.]*$/, '').replace(/^\d{2}-/, ''), origin: path }
+  return {
+    name: file.replace(/(?:\.spec)?\.[^.]*$/, '').replace(/^\d{2}-/, ''),
+    origin: path,
+  }
 }
 
 function clash(path: string, named: Named, other: Named & { spec: string }): Problem {

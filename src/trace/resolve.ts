@@ -14,7 +14,12 @@ export interface Resolution {
   mentions: Placed[]
 }
 
-const RANK: Readonly<Record<Form, number>> = { item: 0, paragraph: 0, heading: 1, row: 2 }
+const RANK: Readonly<Record<Form, number>> = {
+  item: 0,
+  paragraph: 0,
+  heading: 1,
+  row: 2,
+}
 
 /**
  * Decides between the blocks that carry one ID in a declaring form: items and paragraphs declare

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { extract, memory } from '../../src/index.ts'
+import { repository } from '../repository.ts'
+
+const SPEC = '# Queue\n\n- [Q-1] The queue MUST be bounded.\n'
+
+test('MM-LIB-0001: extract returns what --format json prints', async () => {
+  const repo = repository({ 'specs/queue.md': SPEC, 'mustmark.yaml': 'ignore: []\n' })
+  const printed = JSON.parse((await repo.run('spec-extract --format json')).stdout)
+  const before = repo.files()
+  const model = await extract({ root: repo.root })
+  expect(model).toEqual(printed)
+  expect(model.items.map((item) => item.statement)).toEqual(['The queue MUST be bounded.'])
+  expect(repo.files()).toEqual(before)
+})
+
+test('MM-LIB-0001 MM-FILE-0001: files may be handed in, from memory', async () => {
+  const model = await extract({
+    files: memory({ 'docs/q.md': SPEC }),
+    config: { specs: [{ include: ['docs/*.md'], package: 'queue' }] },
+  })
+  expect(model.items[0]).toMatchObject({ key: 'Q-1', level: 'MUST', package: 'queue' })
+  expect(JSON.parse(JSON.stringify(model))).toEqual(model)
+})
+
+test('MM-LIB-0001: what is not whole says so in its problems', async () => {
+  const files = memory({ 'specs/a.md': SPEC, 'specs/b.md': new Uint8Array([0xff]) })
+  const model = await extract({ files })
+  expect(model.items).toHaveLength(1)
+  expect(model.problems).toEqual([
+    {
+      path: 'specs/b.md',
+      start: { line: 1, column: 1, offset: 0 },
+      message: 'Unexpected byte 0xFF, expected text in UTF-8',
+    },
+  ])
+})
+
+test('MM-LIB-0001: a config that cannot be used is thrown, with its place', async () => {
+  const repo = repository({ 'mustmark.yaml': 'ignore: []\nspeks: []\n' })
+  await expect(extract({ root: repo.root })).rejects.toThrow(/^mustmark\.yaml:2:1: .*"specs"/)
+  await expect(extract({ root: `${repo.root}/nowhere` })).rejects.toThrow(/expected a folder/)
+})
