@@ -1,11 +1,11 @@
+import type { Analysis } from '../analyze.ts'
 import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
-import type { Counts } from '../model/trace.ts'
 import { plural } from '../reports/index.ts'
 
 /** No spec, or no requirement in any: the worst case to call a success. */
 // MM-CLI-0003
-export function emptiness(counts: Counts, config: Config): Problem[] {
+export function emptiness({ trace: { counts } }: Analysis, config: Config): Problem[] {
   if (counts.items.total > 0) return []
   if (counts.specs === 0) {
     const globs = config.specs.flatMap((entry) => entry.include.map((glob) => glob.pattern))

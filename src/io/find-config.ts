@@ -47,40 +47,59 @@ export function findConfig(
       message: `Unexpected second config beside ${config?.path}, expected one`,
     }
   }
-  return config ? { root, config } : { root }
+  if (!config) return { root }
+  if ('reason' in config) {
+    return {
+      path: config.path,
+      message: `Unexpected config that ${config.reason}, expected a file`,
+    }
+  }
+  return { root, config }
 }
 
 function readGiven(folder: string, root: string, given: string): Found | Problem {
   const full = resolve(folder, given)
   const inside = full.startsWith(root + sep)
   const path = inside ? relative(root, full).split(sep).join('/') : given
+  const text = readText(full)
+  if (typeof text !== 'string') {
+    return { path, message: `Unexpected --config that ${text.reason}, expected a file` }
+  }
+  return { root, config: { path, text, within: withinOf(basename(full)) } }
+}
+
+/** The configs in a folder; one that cannot be read counts, so that it is not passed over. */
+function configsIn(folder: string): (FoundConfig | Unreadable)[] {
+  const found: (FoundConfig | Unreadable)[] = []
+  for (const name of NAMES) {
+    const file = join(folder, name)
+    if (!existsSync(file)) continue
+    const text = readText(file)
+    const isPackage = name === 'package.json'
+    if (isPackage && (typeof text !== 'string' || !hasKey(text))) continue
+    if (typeof text !== 'string') found.push({ path: name, ...text })
+    else found.push({ path: name, text, within: withinOf(name) })
+  }
+  return found
+}
+
+interface Unreadable {
+  path: string
+  reason: string
+}
+
+function readText(file: string): string | { reason: string } {
   try {
-    const text = readFileSync(full, 'utf8')
-    return {
-      root,
-      config: {
-        path,
-        text,
-        within: basename(full) === 'package.json' ? ['mustmark'] : [],
-      },
-    }
+    if (statSync(file).isDirectory()) return { reason: 'is a directory' }
+    return readFileSync(file, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    return {
-      path,
-      message: `Unexpected --config that cannot be read (${code}), expected a file`,
-    }
+    return { reason: code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})` }
   }
 }
 
-function configsIn(folder: string): FoundConfig[] {
-  return NAMES.flatMap((name) => {
-    const file = join(folder, name)
-    if (!existsSync(file)) return []
-    const text = statSync(file).isFile() ? readFileSync(file, 'utf8') : ''
-    if (name !== 'package.json') return [{ path: name, text, within: [] }]
-    return hasKey(text) ? [{ path: name, text, within: ['mustmark'] }] : []
-  })
+function withinOf(name: string): string[] {
+  return name === 'package.json' ? ['mustmark'] : []
 }
 
 function hasKey(packageJson: string): boolean {

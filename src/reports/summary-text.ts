@@ -6,9 +6,13 @@ export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
-/** What was found and what became of it, one line each; nothing that was found is left out. */
+/**
+ * What was found and what became of it, one line each; nothing that was found is left out.
+ *
+ * @param hidden how many findings are not shown
+ */
 // MM-CLI-0009
-export function summaryText(counts: Counts): string {
+export function summaryText(counts: Counts, hidden: number): string {
   const levels = LEVEL_GROUPS.map((group) => `${counts.items[group]} ${group}`).join(', ')
   const lines = [
     `${plural(counts.items.total, 'requirement')} (${levels}) in ${plural(counts.specs, 'spec')}`,
@@ -21,5 +25,6 @@ export function summaryText(counts: Counts): string {
   lines.push(
     `${mentions}${undeclared}; ${plural(total, 'ID')} skipped${total > 0 ? ` (${reasons})` : ''}`,
   )
+  if (hidden > 0) lines.push(`${plural(hidden, 'finding')} of severity info, listed with --verbose`)
   return lines.map((line) => `${line}\n`).join('')
 }
