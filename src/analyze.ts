@@ -33,10 +33,17 @@ export function analyze(config: Config, files: Files): Analysis {
     })),
     manifests.nearest,
   )
+  const unseen = [
+    ...listed.problems,
+    ...specs.problems,
+    ...rounds.unmatched(config, files, selection, specs),
+  ]
   const trace = buildTrace(specs.facts, {
     ...ledgers,
+    complete: unseen.length === 0,
     packages,
     requirements: config.requirements,
+    compliance: config.compliance,
     overlaps: present.filter(({ entries }) => entries.length > 1),
     exists: listed.exists,
     ignored: files.ignored,
@@ -44,14 +51,7 @@ export function analyze(config: Config, files: Files): Analysis {
   return {
     trace,
     diagnostics: runRules(trace),
-    problems: [
-      ...listed.problems,
-      ...specs.problems,
-      ...manifests.problems,
-      ...packages.problems,
-      ...ledgers.problems,
-      ...rounds.unmatched(config, files, selection, specs),
-    ],
-    notes: listed.notes,
+    problems: [...unseen, ...manifests.problems, ...packages.problems, ...ledgers.problems],
+    notes: [...listed.notes, ...specs.notes],
   }
 }

@@ -2,7 +2,9 @@ import type { Config } from './model/config.ts'
 import type { Problem } from './model/diagnostic.ts'
 import type { Files } from './model/files.ts'
 import { isGenerated } from './model/generated.ts'
+import { groupBy } from './model/group.ts'
 import { compare } from './model/order.ts'
+import { outputPlaces } from './model/output-places.ts'
 import type { Trace } from './model/trace.ts'
 import type { Output, TextChange } from './reports/index.ts'
 
@@ -25,7 +27,7 @@ export function planChanges(
   files: Files,
   overwrite: boolean,
 ): Plan {
-  const plan: Plan = { changes: [], unchanged: 0, held: [], problems: [] }
+  const plan: Plan = { changes: [], unchanged: 0, held: [], problems: clashes(outputs, config) }
   const held = heldPaths(trace, config)
   const wanted = new Set(outputs.map((output) => output.path))
   for (const { path, text: after } of outputs) {
@@ -36,8 +38,9 @@ export function planChanges(
     const before = existing(path)
     if (before === undefined) plan.changes.push({ path, after })
     else if (before.replaceAll('\r\n', '\n') === after) plan.unchanged++
-    else if (isGenerated(before) || overwrite) plan.changes.push({ path, before, after })
-    else plan.problems.push(foreign(path))
+    else if (isGenerated(before) || overwrite) {
+      plan.changes.push({ path, before, after: withLineEndsOf(before, after) })
+    } else plan.problems.push(foreign(path))
   }
   // MM-OUT-0015: what no output replaces belonged to a spec that is gone.
   for (const path of generatedIn(config, files)) {
@@ -69,6 +72,25 @@ function foreign(path: string): Problem {
   return { path, message }
 }
 
+/** A file that git has checked out with CR LF keeps them, so that the change is the change alone. */
+function withLineEndsOf(before: string, after: string): string {
+  const isWindows = before.includes('\r\n') && !/(?<!\r)\n/.test(before)
+  return isWindows ? after.replaceAll('\n', '\r\n') : after
+}
+
+/** Two files in one place, also where only their case differs: one would overwrite the other. */
+function clashes(outputs: readonly Output[], { retired }: Config): Problem[] {
+  const places = groupBy([...outputs.map((output) => output.path), retired], (path) =>
+    path.toLowerCase(),
+  )
+  return [...places.values()]
+    .filter((paths) => paths.length > 1)
+    .map(([path, other]) => {
+      const message = `Unexpected place of two files (${path} and ${other}), expected one; see "requirements", "compliance", "ledgers" and "package" in the config`
+      return { message }
+    })
+}
+
 /** The YAML of a package that lost an ID, wherever it lies, and COMPLIANCE.md. */
 function heldPaths(trace: Trace, config: Config): Set<string> {
   const held = new Set<string>()
@@ -81,14 +103,10 @@ function heldPaths(trace: Trace, config: Config): Set<string> {
   return held
 }
 
-/** Files in the output folder that carry our header. */
+/** Files that carry our header, wherever an output may lie. */
 function generatedIn(config: Config, files: Files): string[] {
-  return files
-    .entries(config.requirements)
-    .filter((name) => /\.(?:yaml|md)$/.test(name))
-    .map((name) => `${config.requirements}/${name}`)
-    .filter((path) => {
-      const read = files.read(path)
-      return 'bytes' in read && isGenerated(new TextDecoder().decode(read.bytes))
-    })
+  return outputPlaces(config, files).filter((path) => {
+    const read = files.read(path)
+    return 'bytes' in read && isGenerated(new TextDecoder().decode(read.bytes))
+  })
 }

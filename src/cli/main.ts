@@ -36,6 +36,14 @@ function programOf(name: string, session: Session, done: (code: number) => void)
   const program = new Command(name).description(
     'Traces every MUST from a Markdown spec to the code that implements it and the tests that verify it.',
   )
+  program.addHelpText(
+    'after',
+    `
+Examples:
+  $ npx --no-install mustmark extract --check
+  $ npx --no-install mustmark retire OC-CORE-1003 --reason "replaced by OC-CORE-1040"
+  $ npx --no-install mustmark extract --help`,
+  )
   defineExtract(program.command('extract'), session, done)
   defineRetire(program.command('retire'), session, done)
   return program

@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
+import { nearest } from '../model/nearest.ts'
 
 /** Adds the options that every command has. */
 // MM-CLI-0001
@@ -9,9 +10,7 @@ export function addCommonOptions(command: Command, formats: readonly string[]): 
       'the repository; by default the nearest folder upwards with a config',
     )
     .option('--config <file>', 'the config, instead of mustmark.yaml in the root')
-    .addOption(
-      new Option('--format <format>', 'of the report').choices(formats).default(formats[0]),
-    )
+    .option('--format <format>', `of the report: ${formats.join(', ')}`, oneOf(formats), formats[0])
     .option('--output <file>', 'write the report to a file instead of standard output')
     .option('--quiet', 'errors only, no summary')
     .option('--verbose', 'also list what was found and does not count')
@@ -23,4 +22,13 @@ export function addCommonOptions(command: Command, formats: readonly string[]): 
 function wholeNumber(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value)
   throw new InvalidArgumentError('Expected a whole number from 0.')
+}
+
+function oneOf(names: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (names.includes(value)) return value
+    const near = nearest(value, names)
+    const hint = near === undefined ? '' : ` Did you mean ${near}?`
+    throw new InvalidArgumentError(`Expected one of ${names.join(', ')}.${hint}`)
+  }
 }

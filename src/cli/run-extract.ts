@@ -10,13 +10,12 @@ import {
   summaryText,
   unifiedDiff,
 } from '../reports/index.ts'
-import { applyPlan } from './apply-plan.ts'
+import { deliver } from './deliver.ts'
 import { emptiness } from './emptiness.ts'
 import { haveFailed, shownFindings } from './findings.ts'
 import { openRun, type Run } from './open-run.ts'
 import { paintFor } from './paint.ts'
 import { planText } from './plan-text.ts'
-import { printReport } from './print-report.ts'
 import type { ExitCode, ExtractOptions, Session } from './session.ts'
 import { verboseText } from './verbose.ts'
 
@@ -35,10 +34,15 @@ export function runExtract(options: ExtractOptions, session: Session): ExitCode 
   const plan = wantsPlan ? planOf(run, analysis, options) : undefined
   problems.push(...(plan?.problems ?? []))
   const writes = plan !== undefined && !options.check && problems.length === 0
-  if (writes) problems.push(...applyPlan(run.root, plan))
-
   const report = reportOf(analysis, problems, plan, options, session)
-  problems.push(...printReport(report, options, session))
+  const delivery = {
+    report,
+    plan: writes ? plan : undefined,
+    root: run.root,
+    folders: [run.config.requirements],
+  }
+  problems.push(...deliver(delivery, options, session))
+
   if (options.verbose) session.stderr.write(verboseText(analysis, run.config))
   if (problems.length > 0) return refuse(problems, options, session)
 

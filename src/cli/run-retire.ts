@@ -10,6 +10,8 @@ import { openRun } from './open-run.ts'
 import { paintFor } from './paint.ts'
 import type { ExitCode, RetireOptions, Session } from './session.ts'
 
+const EMPTY_REASON: Problem = { message: 'Unexpected empty --reason, expected a sentence' }
+
 /** Runs `mustmark retire`: all of the IDs, or none. */
 // MM-OUT-0014
 export function runRetire(
@@ -22,7 +24,8 @@ export function runRetire(
   const { trace, problems } = analyze(run.config, run.files)
   const refusals = [
     ...problems,
-    ...[...new Set(ids)].flatMap((id) => refusalOf(id, options.reason, trace)),
+    ...(options.reason.trim() === '' ? [EMPTY_REASON] : []),
+    ...[...new Set(ids)].flatMap((id) => refusalOf(id, trace)),
   ]
   if (refusals.length > 0) return refuse(refusals, session)
 
@@ -32,10 +35,11 @@ export function runRetire(
   }))
   const path = resolve(run.root, run.config.retired)
   try {
-    writeFiles(run.root, [{ path, text: writeRetired([...trace.retired, ...added]) }])
+    const text = writeRetired([...trace.retired, ...added])
+    writeFiles([{ path, text, within: run.root }])
   } catch (error) {
     if (!(error instanceof WriteError)) throw error
-    const message = `Unexpected failure to write (${error.message}); nothing was changed`
+    const message = `Unexpected failure to write: ${error.message}; nothing was changed`
     return refuse([{ path: run.config.retired, message }], session)
   }
   if (!options.quiet) {
@@ -47,8 +51,7 @@ export function runRetire(
 }
 
 /** Only what was declared once and is not any more can be retired, once. */
-function refusalOf(id: string, reason: string, trace: Trace): Problem[] {
-  if (reason.trim() === '') return [{ message: 'Unexpected empty --reason, expected a sentence' }]
+function refusalOf(id: string, trace: Trace): Problem[] {
   const declared = trace.items.find((item) => item.key === id)
   if (declared) {
     const { path, position } = declared

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { formatKeyPath, type KeyPath } from '../model/key-path.ts'
 import { nearest } from '../model/nearest.ts'
-import { ConfigError, formatKeyPath, type KeyPath } from './config-error.ts'
+import { ConfigError } from './config-error.ts'
 import { type ConfigInput, configSchema } from './schema.ts'
 
 /**
@@ -10,11 +11,14 @@ import { type ConfigInput, configSchema } from './schema.ts'
  */
 // MM-CONFIG-0002
 export function checkShape(value: unknown): ConfigInput {
+  refuseLists(configSchema as unknown as AnySchema, value, [])
   const result = v.safeParse(configSchema, value)
   if (result.success) return result.output
-  const issue = deepest(result.issues[0])
+  // A mistyped key comes first: what is missing is most likely what it was meant to be.
+  const issues = result.issues.map(deepest)
+  const issue = issues.find(isUnknownKey) ?? (issues[0] as Issue)
   const keyPath = pathOf(issue)
-  if (issue.type === 'strict_object' && issue.expected === 'never') throw unknownKey(keyPath)
+  if (isUnknownKey(issue)) throw unknownKey(keyPath)
   if (issue.type === 'strict_object' && issue.received === 'undefined') {
     const missing = `Unexpected lack of ${formatKeyPath(keyPath)}, expected a value`
     throw new ConfigError(keyPath.slice(0, -1), missing)
@@ -26,6 +30,31 @@ export function checkShape(value: unknown): ConfigInput {
 
 type Issue = v.BaseIssue<unknown>
 
+function isUnknownKey(issue: Issue): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never'
+}
+
+/** Valibot takes a list for a map without keys. */
+function refuseLists(schema: AnySchema | undefined, value: unknown, keyPath: KeyPath): void {
+  const inner = schema?.wrapped ?? schema
+  if (!inner || typeof value !== 'object' || value === null) return
+  const forms = inner.options ?? [inner]
+  if (Array.isArray(value)) {
+    const lists = forms.filter((one) => one.item || one.items)
+    if (lists.length === 0) {
+      throw new ConfigError(keyPath, `Unexpected list at ${formatKeyPath(keyPath)}, expected a map`)
+    }
+    for (const [index, one] of value.entries()) {
+      refuseLists(lists[0]?.item ?? lists[0]?.items?.[index], one, [...keyPath, index])
+    }
+    return
+  }
+  for (const [key, one] of Object.entries(value)) {
+    const member = forms.map((form) => form.entries?.[key] ?? form.value).find((form) => form)
+    refuseLists(member, one, [...keyPath, key])
+  }
+}
+
 /** Of the ways in which the members of a union failed, the one that got furthest. */
 function deepest(issue: Issue): Issue {
   const nested = (issue.issues ?? []).map((one) => {
@@ -35,7 +64,8 @@ function deepest(issue: Issue): Issue {
       path: [...(issue.path ?? []), ...(inner.path ?? [])],
     } as Issue
   })
-  return nested.reduce((best, one) => (length(one) > length(best) ? one : best), issue)
+  const unknown = nested.find(isUnknownKey)
+  return unknown ?? nested.reduce((best, one) => (length(one) > length(best) ? one : best), issue)
 }
 
 function length(issue: Issue): number {
@@ -59,6 +89,8 @@ function unknownKey(keyPath: KeyPath): ConfigError {
 interface AnySchema {
   entries?: Record<string, AnySchema>
   item?: AnySchema
+  items?: AnySchema[]
+  value?: AnySchema
   wrapped?: AnySchema
   options?: AnySchema[]
 }

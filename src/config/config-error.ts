@@ -1,5 +1,4 @@
-/** One step into a config: the name of a key or the index of a list. */
-export type KeyPath = readonly (string | number)[]
+import type { KeyPath } from '../model/key-path.ts'
 
 /** A config that cannot be used; the message is one sentence that names the key. */
 export class ConfigError extends Error {
@@ -10,12 +9,4 @@ export class ConfigError extends Error {
     this.name = 'ConfigError'
     this.keyPath = keyPath
   }
-}
-
-/** `specs[0].ids`, as messages and docs write it; "the config" for the whole. */
-export function formatKeyPath(keyPath: KeyPath): string {
-  let text = ''
-  for (const key of keyPath)
-    text += typeof key === 'number' ? `[${key}]` : `${text ? '.' : ''}${key}`
-  return text || 'the config'
 }

@@ -1,8 +1,11 @@
 import { dialects } from '../dialects/index.ts'
 import { compilePattern, DEFAULT_PATTERN } from '../ids/index.ts'
 import type { Config, Glob, IdPattern, SpecSource } from '../model/config.ts'
+import { formatKeyPath, type KeyPath } from '../model/key-path.ts'
 import { nearest } from '../model/nearest.ts'
-import { ConfigError, formatKeyPath, type KeyPath } from './config-error.ts'
+import { DEFAULT_FOLDER } from '../model/output-places.ts'
+import { joinPath } from '../model/path.ts'
+import { ConfigError } from './config-error.ts'
 import type { ConfigInput } from './schema.ts'
 
 type SpecsInput = NonNullable<ConfigInput['specs']>[number]
@@ -31,14 +34,14 @@ const NOT_USED_YET = [
  */
 // MM-CONFIG-0003 MM-CONFIG-0004
 export function normalize(input: ConfigInput): Config {
-  const requirements = inRoot(input.requirements ?? 'requirements', ['requirements'])
-  const compliance = input.compliance ?? `${requirements}/COMPLIANCE.md`
+  const requirements = inRoot(input.requirements ?? DEFAULT_FOLDER, ['requirements'])
+  const compliance = input.compliance ?? joinPath(requirements, 'COMPLIANCE.md')
   return {
     specs: input.specs?.map(specSource) ?? [defaultSpecs()],
     ignore: (input.ignore ?? []).map((one, index) => checkGlob(one, ['ignore', index])),
     requirements,
     compliance: compliance === false ? false : inRoot(compliance, ['compliance']),
-    retired: inRoot(input.ledgers?.retired ?? `${requirements}/retired.yaml`, [
+    retired: inRoot(input.ledgers?.retired ?? joinPath(requirements, 'retired.yaml'), [
       'ledgers',
       'retired',
     ]),
@@ -48,28 +51,17 @@ export function normalize(input: ConfigInput): Config {
 }
 
 function defaultSpecs(): SpecSource {
-  const include = DEFAULT_SPECS.map((pattern) => ({
-    pattern,
-    optional: true,
-    key: 'specs',
-  }))
+  const include = DEFAULT_SPECS.map((pattern): Glob => ({ pattern, optional: true, keyPath: [] }))
   const ids = [defaultIds()]
-  return {
-    include,
-    package: 'auto',
-    dialects: DEFAULT_DIALECTS,
-    ids,
-    lowercase: false,
-  }
+  return { include, package: 'auto', dialects: DEFAULT_DIALECTS, ids, lowercase: false }
 }
 
 function defaultIds(): IdPattern {
-  const key = 'specs'
   return {
     pattern: DEFAULT_PATTERN,
     scope: 'repository',
     optional: true,
-    key,
+    keyPath: [],
     builtIn: true,
   }
 }
@@ -88,29 +80,25 @@ function specSource(input: SpecsInput, index: number): SpecSource {
   }
 }
 
-function globOf(input: GlobInput, optional: boolean, key: KeyPath): Glob {
+function globOf(input: GlobInput, optional: boolean, keyPath: KeyPath): Glob {
   const given = typeof input === 'string' ? { pattern: input } : input
-  const pattern = checkGlob(given.pattern, key)
-  return {
-    pattern,
-    optional: given.optional ?? optional,
-    key: formatKeyPath(key),
-  }
+  const pattern = checkGlob(given.pattern, keyPath)
+  return { pattern, optional: given.optional ?? optional, keyPath }
 }
 
 function patternOf(input: PatternInput, optional: boolean, keyPath: KeyPath): IdPattern {
   const given = typeof input === 'string' ? { pattern: input } : input
-  const key = formatKeyPath(keyPath)
   try {
     compilePattern(given.pattern)
   } catch (error) {
-    throw new ConfigError(keyPath, `${(error as Error).message}, at ${key}: ${given.pattern}`)
+    const place = formatKeyPath(keyPath)
+    throw new ConfigError(keyPath, `${(error as Error).message}, at ${place}: ${given.pattern}`)
   }
   return {
     pattern: given.pattern,
     scope: given.scope ?? 'repository',
     optional: given.optional ?? optional,
-    key,
+    keyPath,
     builtIn: false,
   }
 }

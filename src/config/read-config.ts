@@ -1,9 +1,10 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
+import type { KeyPath } from '../model/key-path.ts'
 import type { Point } from '../model/position.ts'
 import { checkShape } from './check-shape.ts'
-import { ConfigError, type KeyPath } from './config-error.ts'
+import { ConfigError } from './config-error.ts'
 import { normalize } from './normalize.ts'
 
 /** A file that holds a config, and the keys that lead to it: none, or `mustmark` in package.json. */
@@ -35,10 +36,11 @@ export function readConfig({ path, text, within }: ConfigFile): Config | Problem
     return { path, start: { line: 1, column: 1, offset: 0 }, message }
   }
   try {
-    return {
-      ...normalize(checkShape(root.toJS(document, { maxAliasCount: 100 }))),
-      source: path,
+    const config = normalize(checkShape(root.toJS(document, { maxAliasCount: 100 })))
+    for (const one of config.specs.flatMap((entry) => [...entry.include, ...entry.ids])) {
+      if (one.keyPath.length > 0) one.start = placeOf(document, lines, [...within, ...one.keyPath])
     }
+    return { ...config, source: path }
   } catch (error) {
     if (error instanceof ConfigError) {
       const start = placeOf(document, lines, [...within, ...error.keyPath])

@@ -1,8 +1,9 @@
-import { idListAt, isProse, skipBlanks } from './id-list.ts'
-import type { Claim, Dialect, Reading } from './types.ts'
+import type { Flat } from '../parse/flatten.ts'
+import { behindMark, isProse, skipBlanks, textStart } from './flat-text.ts'
+import { behindSeparator, idListAt } from './id-list.ts'
+import type { Claim, Dialect, Reading, Token } from './types.ts'
 
-const SEPARATOR = /\s*[:：]|\s*[–—―−]|\s+--?(?=\s)|\.(?=\s|$)/y
-const REFERS = /(?:\bsee|\bcf\.?|\bper)\s*$/i
+const REFERS = /(?:\bsee(?:\s+also)?:?(?:\s+sections?)?|\bcf\.?|\bper)\s*$/i
 
 /** IDs in square brackets that open the block or end it. */
 // MM-DECL-0002
@@ -58,40 +59,55 @@ export const bracketed: Dialect = {
 }
 
 function opening(reading: Reading): Claim | undefined {
-  const text = reading.block.flats[0]?.text ?? ''
-  const open = skipBlanks(text, 0)
-  const bracket = bracketAt(reading, 0, open)
-  if (!bracket) return undefined
-  SEPARATOR.lastIndex = bracket.end
-  const end = SEPARATOR.test(text) ? SEPARATOR.lastIndex : bracket.end
-  return { tokens: bracket.tokens, flat: 0, cut: [0, end], at: 'start' }
+  const flat = reading.block.flats[0] as Flat
+  const first = bracketAt(reading, 0, textStart(flat))
+  if (!first) return undefined
+  const tokens = [...first.tokens]
+  let end = first.end
+  for (;;) {
+    const at = behindSeparator(flat.text, end, true)
+    const next = at === undefined ? undefined : bracketAt(reading, 0, at)
+    if (!next) break
+    tokens.push(...next.tokens)
+    end = next.end
+  }
+  return { tokens, flat: 0, cut: [0, behindMark(flat.text, end) ?? end], at: 'start' }
 }
 
 function closing(reading: Reading): Claim | undefined {
   const flat = reading.block.flats.length - 1
   const text = reading.block.flats[flat]?.text ?? ''
   const end = text.trimEnd().replace(/\s*\.$/, '').length
-  if (text[end - 1] !== ']') return undefined
-  const open = text.lastIndexOf('[', end)
-  const bracket = open === -1 ? undefined : bracketAt(reading, flat, open)
-  if (!bracket || bracket.end !== end || REFERS.test(text.slice(0, open))) return undefined
-  const before = text.slice(0, open).trimEnd()
+  const last = bracketAt(reading, flat, text.lastIndexOf('[', end))
+  if (last?.end !== end) return undefined
+  let first = last
+  const tokens = [...last.tokens]
+  for (;;) {
+    const before = bracketAt(reading, flat, text.lastIndexOf('[', first.start - 1))
+    if (!before || behindSeparator(text, before.end, true) !== first.start) break
+    tokens.unshift(...before.tokens)
+    first = before
+  }
+  if (REFERS.test(text.slice(0, first.start))) return undefined
+  const before = text.slice(0, first.start).trimEnd()
   // A full stop behind the bracket ends the sentence, unless that has its own.
   const cutEnd = /[.!?:;]$/.test(before) ? text.length : end
-  return {
-    tokens: bracket.tokens,
-    flat,
-    cut: [before.length, cutEnd],
-    at: 'end',
-  }
+  return { tokens, flat, cut: [before.length, cutEnd], at: 'end' }
 }
 
-/** `[ID, ID]` in prose; `end` is behind the bracket. */
-function bracketAt(reading: Reading, flat: number, open: number) {
-  const text = reading.block.flats[flat]?.text ?? ''
-  if (text[open] !== '[' || !isProse(reading, flat, open)) return undefined
-  const list = idListAt(reading, flat, skipBlanks(text, open + 1), true)
-  const close = list && skipBlanks(text, list.end)
-  if (close === undefined || text[close] !== ']') return undefined
-  return { tokens: list?.tokens ?? [], end: close + 1 }
+interface Bracket {
+  tokens: Token[]
+  start: number
+  /** Behind the closing bracket. */
+  end: number
+}
+
+/** `[ID, ID]` in prose. */
+function bracketAt(reading: Reading, index: number, start: number): Bracket | undefined {
+  const flat = reading.block.flats[index]
+  if (flat?.text[start] !== '[' || !isProse(flat, start)) return undefined
+  const list = idListAt(reading, index, skipBlanks(flat.text, start + 1), true)
+  if (!list) return undefined
+  const close = skipBlanks(flat.text, list.end)
+  return flat.text[close] === ']' ? { tokens: list.tokens, start, end: close + 1 } : undefined
 }

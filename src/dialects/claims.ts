@@ -13,9 +13,11 @@ export interface Claimed {
 /** A block with its IDs, as dialects read it. */
 export function readingOf(block: Block, find: IdFinder, lowercase: boolean): Reading {
   const tokens = tokensOf(block, find)
+  const byStart = new Map(tokens.map((token) => [`${token.flat},${token.start}`, token]))
   return {
     block,
     tokens,
+    tokenAt: (flat, start) => byStart.get(`${flat},${start}`),
     hasKeyword: (exceptFlat) =>
       block.flats.some((flat, index) => {
         const cuts = tokens
@@ -34,7 +36,9 @@ export function claimAll(readings: Reading[], dialects: readonly Dialect[]): Map
     for (const dialect of dialects) {
       const claim = dialect.claim(reading)
       if (!claim || !rowDeclares(reading, claim)) continue
-      const tokens = claim.tokens.filter((token) => !repeatsAncestor(token, claim, reading, claims))
+      const tokens = inForce(claim.tokens).filter(
+        (token) => !repeatsAncestor(token, claim, reading, claims),
+      )
       if (tokens.length > 0) {
         claims.set(reading.block, {
           claim: { ...claim, tokens },
@@ -45,6 +49,12 @@ export function claimAll(readings: Reading[], dialects: readonly Dialect[]): Map
     }
   }
   return claims
+}
+
+/** Struck IDs beside others are left out; where all are struck, the declaration is. */
+// MM-STATE-0004
+function inForce(tokens: Token[]): Token[] {
+  return tokens.some((token) => !token.struck) ? tokens.filter((token) => !token.struck) : tokens
 }
 
 /** A row whose ID leads needs a key word in another cell; one that it ends, anywhere. */

@@ -1,4 +1,6 @@
-import { idListAt, skipBlanks } from './id-list.ts'
+import type { Flat } from '../parse/flatten.ts'
+import { skipBlanks, textStart } from './flat-text.ts'
+import { idListAt } from './id-list.ts'
 import type { Dialect } from './types.ts'
 
 /** The whole heading is the ID. */
@@ -28,9 +30,9 @@ export const heading: Dialect = {
   ],
   claim(reading) {
     if (reading.block.form !== 'heading') return undefined
-    const text = reading.block.flats[0]?.text ?? ''
-    const list = idListAt(reading, 0, skipBlanks(text, 0), true)
-    if (!list || skipBlanks(text, list.end) !== text.length) return undefined
-    return { tokens: list.tokens, flat: 0, cut: [0, text.length], at: 'start' }
+    const flat = reading.block.flats[0] as Flat
+    const list = idListAt(reading, 0, textStart(flat), true)
+    if (!list || skipBlanks(flat.text, list.end) !== flat.text.length) return undefined
+    return { tokens: list.tokens, flat: 0, cut: [0, flat.text.length], at: 'start' }
   },
 }

@@ -6,14 +6,14 @@ const BETWEEN_IN_PROSE = /\s*[;&]\s*|\s+and\s+/y
 /** IDs that stand side by side. */
 export interface IdList {
   tokens: Token[]
-  /** Range in the flat text, from the first ID to behind the last. */
-  start: number
+  /** Behind the last ID in the flat text. */
   end: number
 }
 
 /**
  * The IDs that begin at an offset of a flat text, separated by `,` `;` `&` `/` or `and`, never by a
  * blank alone. In prose a comma or a slash makes a list of mentions, so it does not separate there.
+ * An ID that is repeated counts once.
  */
 // MM-DECL-0003
 export function idListAt(
@@ -23,30 +23,23 @@ export function idListAt(
   enclosed: boolean,
 ): IdList | undefined {
   const text = reading.block.flats[flat]?.text ?? ''
-  const between = enclosed ? BETWEEN : BETWEEN_IN_PROSE
   const tokens: Token[] = []
-  let at = start
-  for (;;) {
-    const token = reading.tokens.find((one) => one.flat === flat && one.start === at)
+  const seen = new Set<string>()
+  let end: number | undefined
+  for (let at: number | undefined = start; at !== undefined; ) {
+    const token = reading.tokenAt(flat, at)
     if (!token || token.link || (token.code && !token.exact)) break
-    tokens.push(token)
-    between.lastIndex = token.end
-    if (!between.test(text)) break
-    at = between.lastIndex
+    if (!seen.has(token.id)) tokens.push(token)
+    seen.add(token.id)
+    end = token.end
+    at = behindSeparator(text, token.end, enclosed)
   }
-  const last = tokens.at(-1)
-  return last && { tokens, start, end: last.end }
+  return end === undefined ? undefined : { tokens, end }
 }
 
-/** Whether a character of a flat text is prose: neither code nor inside a link. */
-export function isProse(reading: Reading, flat: number, index: number): boolean {
-  const piece = reading.block.flats[flat]?.pieces.find(
-    (one) => one.start <= index && index < one.end,
-  )
-  return piece !== undefined && !piece.code && !piece.link
-}
-
-/** The first offset at or behind `from` that is no white space. */
-export function skipBlanks(text: string, from: number): number {
-  return from + (/^\s*/.exec(text.slice(from)) as RegExpExecArray)[0].length
+/** The offset behind what separates two IDs, or nothing where nothing does. */
+export function behindSeparator(text: string, at: number, enclosed: boolean): number | undefined {
+  const between = enclosed ? BETWEEN : BETWEEN_IN_PROSE
+  between.lastIndex = at
+  return between.test(text) ? between.lastIndex : undefined
 }

@@ -1,7 +1,8 @@
-import { type IdList, idListAt, skipBlanks } from './id-list.ts'
+import type { Flat } from '../parse/flatten.ts'
+import { behindMark, skipBlanks, textStart } from './flat-text.ts'
+import { type IdList, idListAt } from './id-list.ts'
 import type { Claim, Dialect, Reading } from './types.ts'
 
-const COLON_DASH_OR_STOP = /\s*[:：]|\s*[–—―−]|\s+--?(?=\s|$)|\.(?=\s|$)/y
 const ARROW = /^\s*(?:[→⇒⟶⟹↔⇔⟷]|<?[-=]+>)/
 const RANGE_OR_LIST = /^(?:\s*\/\s*|\s*\.\.+\s*|–|\s*,\s*|\s+through\s+)/
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')' }
@@ -45,28 +46,20 @@ export const leading: Dialect = {
     },
   ],
   claim(reading) {
-    const text = reading.block.flats[0]?.text ?? ''
-    const start = skipBlanks(text, 0)
-    const closer = CLOSERS[text[start] ?? '']
-    const list = idListAt(
-      reading,
-      0,
-      closer ? skipBlanks(text, start + 1) : start,
-      closer !== undefined,
-    )
+    const flat = reading.block.flats[0] as Flat
+    const start = textStart(flat)
+    // A pattern may name a bracket itself: then the ID begins with it.
+    const closer = reading.tokenAt(0, start) ? undefined : CLOSERS[flat.text[start] ?? '']
+    const first = closer ? skipBlanks(flat.text, start + 1) : start
+    const list = idListAt(reading, 0, first, closer !== undefined)
     if (!list) return undefined
-    const behind = closer ? behindCloser(text, list, closer) : list.end
-    if (behind === undefined || (!closer && isListOfMentions(reading, text, behind)))
-      return undefined
-    const end = endOfMark(reading, text, list, behind)
-    return end === undefined
-      ? undefined
-      : ({
-          tokens: list.tokens,
-          flat: 0,
-          cut: [0, end],
-          at: 'start',
-        } satisfies Claim)
+    const behind = closer ? behindCloser(flat.text, list, closer) : list.end
+    if (behind === undefined) return undefined
+    const isProse = closer === undefined
+    if (isProse && isListOfMentions(reading, flat.text, behind)) return undefined
+    const end = endOfMark(reading, flat.text, behind, isProse ? list : undefined)
+    if (end === undefined) return undefined
+    return { tokens: list.tokens, flat: 0, cut: [0, end], at: 'start' } satisfies Claim
   },
 }
 
@@ -83,21 +76,25 @@ function isListOfMentions(reading: Reading, text: string, behind: number): boole
   const between = RANGE_OR_LIST.exec(rest)?.[0]
   if (between === undefined) return false
   const next = behind + between.length
-  return /^\d/.test(text.slice(next)) || reading.tokens.some((one) => one.start === next)
+  return /^\d/.test(text.slice(next)) || reading.tokenAt(0, next) !== undefined
 }
 
-/** Where the statement begins, or nothing where the ID is not set off from it. */
+/**
+ * Where the statement begins, or nothing where the IDs are not set off from it.
+ *
+ * @param prose the IDs, where neither brackets nor parentheses hold them
+ */
 function endOfMark(
   reading: Reading,
   text: string,
-  list: IdList,
   behind: number,
+  prose: IdList | undefined,
 ): number | undefined {
-  COLON_DASH_OR_STOP.lastIndex = behind
-  if (COLON_DASH_OR_STOP.test(text)) return COLON_DASH_OR_STOP.lastIndex
-  const cellEnds = reading.block.form === 'row' && text.slice(behind).trim() === ''
-  if (cellEnds) return text.length
+  const end = behindMark(text, behind)
+  if (end !== undefined) return end
+  const rest = text.slice(behind)
+  if (reading.block.form === 'row' && rest.trim() === '') return text.length
   // `FR-1 and FR-2 MUST agree` is a sentence about two IDs, no declaration of them.
-  if (list.tokens.length > 1 || !/^\s+\S/.test(text.slice(behind))) return undefined
-  return list.tokens[0]?.code || reading.hasKeyword() ? behind : undefined
+  if ((prose && prose.tokens.length > 1) || !/^\s+\S/.test(rest)) return undefined
+  return prose?.tokens[0]?.code || reading.hasKeyword() ? behind : undefined
 }

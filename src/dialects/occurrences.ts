@@ -1,62 +1,77 @@
-import type { Definition, Image, Link, Nodes, Root } from 'mdast'
-import { toString as toText } from 'mdast-util-to-string'
+import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { IdFinder, IdMatch } from '../ids/index.ts'
 import type { SkipReason } from '../model/facts.ts'
+import { isAutolink } from '../parse/flatten.ts'
 
-/** An ID that stands where nothing can be declared, by offsets in the file's text. */
+/** An ID that stands where nothing can be declared, by offsets in the source. */
 export interface RawOccurrence extends IdMatch {
-  inside: SkipReason
+  inside?: SkipReason
 }
 
-/** The IDs in code blocks, HTML, comments, front matter and link targets. */
+/** A stretch of the source that is no text of a block. */
+interface Stretch {
+  start: number
+  end: number
+  /** Left out for a label: a bracket that Markdown reads as a reference is a mention. */
+  inside?: SkipReason
+}
+
+/** The IDs in code blocks, HTML, comments, front matter, link targets, images and labels. */
 // MM-DECL-0006
 export function rawOccurrences(tree: Root, source: string, find: IdFinder): RawOccurrence[] {
   const found: RawOccurrence[] = []
   visit(tree, (node) => {
-    const inside = reasonOf(node)
-    if (!inside) return
-    const [start, end] = rangeOf(node, source)
-    for (const match of find(source.slice(start, end))) {
-      found.push({
-        ...match,
-        start: start + match.start,
-        end: start + match.end,
-        inside,
-      })
+    const stretch = stretchOf(node)
+    if (!stretch) return
+    for (const match of find(source.slice(stretch.start, stretch.end))) {
+      const start = stretch.start + match.start
+      const place = { ...match, start, end: stretch.start + match.end }
+      const inComment = stretch.inside === 'HTML' && isInComment(source, stretch.start, start)
+      const inside = inComment ? 'comment' : stretch.inside
+      found.push(inside ? { ...place, inside } : place)
     }
   })
   return found
 }
 
-function reasonOf(node: Nodes): SkipReason | undefined {
+function stretchOf(node: Nodes): Stretch | undefined {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
   switch (node.type) {
     case 'code':
-      return 'code'
+      return { start, end, inside: 'code' }
     case 'html':
-      return node.value.startsWith('<!--') ? 'comment' : 'HTML'
+      return { start, end, inside: 'HTML' }
     case 'yaml':
-      return 'front matter'
-    case 'link':
+      return { start, end, inside: 'front matter' }
     case 'image':
+    case 'imageReference':
+      return { start, end, inside: 'image' }
     case 'definition':
-      return isAutolink(node) ? undefined : 'link target'
+      return { start, end, inside: 'link target' }
+    case 'footnoteReference':
+      return { start, end }
+    case 'footnoteDefinition':
+      return { start, end: node.children[0]?.position?.start.offset ?? end }
+    // The text of a link has been read as text: what is left is its target, title or label.
+    case 'link':
+      if (isAutolink(node)) return undefined
+      return {
+        start: node.children.at(-1)?.position?.end.offset ?? start,
+        end,
+        inside: 'link target',
+      }
+    case 'linkReference':
+      if (node.referenceType !== 'full') return undefined
+      return { start: node.children.at(-1)?.position?.end.offset ?? start, end }
     default:
       // TOML front matter: remark-frontmatter gives it a node of its own type.
-      return (node.type as string) === 'toml' ? 'front matter' : undefined
+      return (node.type as string) === 'toml' ? { start, end, inside: 'front matter' } : undefined
   }
 }
 
-/** The text of an autolink is its target, and has been read as text. */
-function isAutolink(node: Link | Image | Definition): boolean {
-  return node.type === 'link' && node.url.endsWith(toText(node)) && !node.title
-}
-
-/** The text of a link has been read as text: what is left is its target and title. */
-function rangeOf(node: Nodes, source: string): [number, number] {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
-  if (node.type === 'link') return [node.children.at(-1)?.position?.end.offset ?? start, end]
-  if (node.type !== 'image') return [start, end]
-  return [Math.max(start, source.lastIndexOf('](', end)), end]
+function isInComment(source: string, start: number, at: number): boolean {
+  const before = source.slice(start, at)
+  return before.lastIndexOf('<!--') > before.lastIndexOf('-->')
 }

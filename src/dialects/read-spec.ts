@@ -3,12 +3,13 @@ import { countIdLike, type IdFinder } from '../ids/index.ts'
 import type { Candidate, Occurrence, Section, SpecFacts } from '../model/facts.ts'
 import { findKeywords } from '../parse/keywords.ts'
 import { parse } from '../parse/markdown.ts'
-import { type Outline, outlineOf } from '../parse/outline.ts'
+import { type Block, type Outline, outlineOf } from '../parse/outline.ts'
 import { pathsIn, pathsInSeeLines } from '../parse/paths.ts'
 import { type Claimed, claimAll, readingOf } from './claims.ts'
 import { rawOccurrences } from './occurrences.ts'
+import type { ClaimedBlock, Surroundings } from './parts.ts'
 import { type Places, placesIn } from './place.ts'
-import { type Surroundings, statementOf } from './statement.ts'
+import { endsInColon, statementOf } from './statement.ts'
 import type { Dialect, Reading, Token } from './types.ts'
 
 /** How one spec is to be read. */
@@ -27,8 +28,7 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   const places = placesIn(source)
   const readings = outline.blocks.map((block) => readingOf(block, options.find, options.lowercase))
   const claims = claimAll(readings, options.dialects)
-  const declaring = new Set<Nodes>([...claims.keys()].map((block) => block.node))
-  const around = { lowercase: options.lowercase, declaring }
+  const around = surroundings(claims, options.lowercase)
   const raw = rawOccurrences(tree, source, options.find)
   const matches = [...readings.flatMap((reading) => reading.tokens), ...raw]
 
@@ -42,10 +42,10 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     }),
     occurrences: [
       ...readings.flatMap((reading) => occurrencesOf(reading, claims.get(reading.block), places)),
-      ...raw.map((match) => ({
-        ...places.ofMatch(match),
-        inside: match.inside,
-      })),
+      ...raw.map(({ inside, ...match }): Occurrence => {
+        const id = places.ofMatch(match)
+        return inside ? { ...id, inside } : id
+      }),
     ].sort((a, b) => a.position.start.offset - b.position.start.offset),
     keywords: countKeywords(outline, options.lowercase),
     patterns: [...new Set(matches.map((match) => match.pattern))].sort(),
@@ -72,6 +72,23 @@ function sectionsOf({ sections, blocks }: Outline, path: string, places: Places)
   return found
 }
 
+function surroundings(claims: ReadonlyMap<Block, Claimed>, lowercase: boolean): Surroundings {
+  const claimed = new Map<Nodes, ClaimedBlock>()
+  const around = { lowercase, claimed }
+  for (const [block, { claim }] of claims) {
+    const offset = block.node.position?.start.offset ?? 0
+    claimed.set(block.node, { offset, endsInColon: endsInColon(block, claim, around) })
+  }
+  return around
+}
+
+// MM-STATE-0004
+function isWhollyStruck({ flats }: Block): boolean {
+  return flats.every(({ text, pieces }) =>
+    pieces.every((piece) => piece.struck || text.slice(piece.start, piece.end).trim() === ''),
+  )
+}
+
 /** A candidate for each ID that the block's claim holds. */
 function candidatesOf(
   { block }: Reading,
@@ -80,19 +97,17 @@ function candidatesOf(
   around: Surroundings,
   places: Places,
 ): Candidate[] {
-  const { text, keywords, title } = statementOf(block, claim, around)
+  const statement = statementOf(block, claim, around)
   return claim.tokens.map((token) => ({
     ...places.ofToken(token, block),
     kind: 'requirement',
     form: block.form,
     dialect,
-    ...(title === undefined ? {} : { title }),
-    keywords: [...new Set(keywords)],
-    statement: text,
+    ...statement,
     section: block.section,
     block: places.ofNode(block.node),
     paths: pathsIn(block.node, path),
-    struck: claim.tokens.every((one) => one.struck),
+    struck: isWhollyStruck(block),
   }))
 }
 
@@ -108,6 +123,7 @@ function occurrencesOf(
     .map((token) => {
       const id = places.ofToken(token, block)
       if (token.code) return { ...id, inside: 'code' }
+      if (token.target) return { ...id, inside: 'link target' }
       return token.struck ? { ...id, inside: 'struck through' } : id
     })
 }

@@ -10,12 +10,16 @@ export function tokensOf(block: Block, find: IdFinder): Token[] {
   )
 }
 
-/** Pieces that a reader reads as one text: emphasis does not break it, a code span does. */
+/**
+ * Pieces that a reader reads as one text: emphasis does not break it, a code span does, and so does
+ * the end of struck text.
+ */
 function stretches(flat: Flat): Piece[][] {
   const found: Piece[][] = []
   for (const piece of flat.pieces) {
     const current = found.at(-1)
-    if (current && !piece.code && !current[0]?.code) current.push(piece)
+    const before = current?.[0]
+    if (before && !piece.code && !before.code && piece.struck === before.struck) current.push(piece)
     else found.push([piece])
   }
   return found
@@ -24,19 +28,31 @@ function stretches(flat: Flat): Piece[][] {
 function tokensIn(flat: Flat, index: number, pieces: Piece[], find: IdFinder): Token[] {
   const from = pieces[0]?.start ?? 0
   const text = flat.text.slice(from, pieces.at(-1)?.end)
+  // Both run in the order of the text, so that each piece is looked at once.
+  let next = 0
   return find(text).map((match) => {
     const start = from + match.start
     const end = from + match.end
-    const under = pieces.filter((piece) => piece.start < end && start < piece.end)
+    while ((pieces[next]?.end ?? end) <= start) next++
     return {
       ...match,
       start,
       end,
       flat: index,
-      code: under.some((piece) => piece.code),
+      code: pieces[next]?.code ?? false,
       exact: text.trim() === text.slice(match.start, match.end),
-      link: under.some((piece) => piece.link),
-      struck: under.every((piece) => piece.struck),
+      link: touchesLink(pieces, next, end),
+      target: pieces[next]?.target ?? false,
+      struck: pieces[next]?.struck ?? false,
     }
   })
+}
+
+function touchesLink(pieces: readonly Piece[], first: number, end: number): boolean {
+  for (let i = first; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece
+    if (piece.start >= end) return false
+    if (piece.link) return true
+  }
+  return false
 }

@@ -12,6 +12,8 @@ export interface Token extends IdMatch {
   /** The code span holds nothing else. */
   exact: boolean
   link: boolean
+  /** It stands in an autolink, whose text is a target. */
+  target: boolean
   struck: boolean
 }
 
@@ -20,6 +22,8 @@ export interface Reading {
   block: Block
   /** In the order of the text. */
   tokens: readonly Token[]
+  /** The ID that begins at an offset of a flat text. */
+  tokenAt(flat: number, start: number): Token | undefined
   /** Looks through all of the block, or only the cells but one. */
   hasKeyword(exceptFlat?: number): boolean
 }

@@ -1,6 +1,5 @@
 import type { Scope } from '../model/facts.ts'
 import type { PatternParts } from './pattern.ts'
-import { isWellKnown } from './well-known.ts'
 
 /** A pattern with what the config says about it. */
 export interface IdRule extends PatternParts {
@@ -41,33 +40,34 @@ const HYPHENS = /[\u2010\u2011]/g
 export function idFinder(rules: readonly IdRule[]): IdFinder {
   const extra = escapeClass([...new Set(rules.flatMap((rule) => [...rule.extra]))].join(''))
   const runs = new RegExp(
-    `(?:[\\p{L}\\p{N}_\\-\\u2010\\u2011${extra}]|(?<=[\\p{L}\\p{N}])\\.(?=[\\p{L}\\p{N}]))+`,
+    `(?:[\\p{L}\\p{M}\\p{N}_\\-\\u2010\\u2011${extra}]|(?<=[\\p{L}\\p{N}])\\.(?=[\\p{L}\\p{N}]))+`,
     'gu',
   )
-  const trim = extra ? new RegExp(`^[${extra}]+|[${extra}]+$`, 'gu') : undefined
+  const opening = extra ? new RegExp(`^[${extra}]+`, 'u') : undefined
+  const closing = extra ? new RegExp(`[${extra}]+$`, 'u') : undefined
   return (text) => {
     const found: IdMatch[] = []
     for (const match of text.matchAll(runs)) {
-      const id =
-        testRun(rules, text, match[0], match.index) ??
-        (trim && testTrimmed(rules, text, match[0], match.index, trim))
+      const id = variants(match[0], opening, closing)
+        .map(({ run, offset }) => testRun(rules, text, run, match.index + offset))
+        .find((one) => one !== undefined)
       if (id) found.push(id)
     }
     return found
   }
 }
 
-/** `SYS:12:` is `SYS:12` with a colon behind it, where a pattern names the colon. */
-function testTrimmed(
-  rules: readonly IdRule[],
-  text: string,
-  run: string,
-  start: number,
-  trim: RegExp,
-): IdMatch | undefined {
-  const trimmed = run.replace(trim, '')
-  if (trimmed === '' || trimmed === run) return undefined
-  return testRun(rules, text, trimmed, start + run.indexOf(trimmed))
+/** `SYS:12:` is `SYS:12` with a colon behind it, where a pattern names the colon; likewise in front. */
+function variants(run: string, opening?: RegExp, closing?: RegExp) {
+  const whole = { run, offset: 0 }
+  if (!opening || !closing) return [whole]
+  const behind = { run: run.replace(closing, ''), offset: 0 }
+  return [whole, behind, ...[run, behind.run].map((one) => withoutOpening(one, opening))]
+}
+
+function withoutOpening(run: string, opening: RegExp) {
+  const rest = run.replace(opening, '')
+  return { run: rest, offset: run.length - rest.length }
 }
 
 function testRun(
@@ -80,7 +80,7 @@ function testRun(
   const plain = run.replace(HYPHENS, '-')
   let best: IdMatch | undefined
   for (const rule of rules) {
-    if (!rule.run.test(plain) || (rule.builtIn && isWellKnown(plain))) continue
+    if (!rule.run.test(plain)) continue
     const from = rule.words === '' ? start : wordsBefore(text, start, rule.words)
     if (from === undefined || (best && best.start <= from)) continue
     const id = rule.words === '' ? plain : `${rule.words} ${plain}`
@@ -106,7 +106,7 @@ function wordsBefore(text: string, start: number, words: string): number | undef
     if (blank === at || !text.endsWith(word, blank)) return undefined
     at = blank - word.length
   }
-  return at > 0 && /[\p{L}\p{N}_-]/u.test(text[at - 1] as string) ? undefined : at
+  return at > 0 && /[\p{L}\p{M}\p{N}_-]/u.test(text[at - 1] as string) ? undefined : at
 }
 
 /** A `+2` or `~1` behind an ID is its revision, not part of it. */

@@ -1,6 +1,7 @@
 import { familyOf } from './family.ts'
 import { type IdFinder, idFinder } from './find.ts'
 import { compilePattern, DEFAULT_PATTERN } from './pattern.ts'
+import { isWellKnown } from './well-known.ts'
 
 let find: IdFinder | undefined
 
@@ -16,6 +17,7 @@ export function countIdLike(text: string): Record<string, number> {
   ])
   const counts: Record<string, number> = {}
   for (const { id } of find(text)) {
+    if (isWellKnown(id)) continue
     const family = familyOf(id)
     counts[family] = (counts[family] ?? 0) + 1
   }

@@ -4,7 +4,7 @@ import {
   RegExpSyntaxError,
   visitRegExpAST,
 } from '@eslint-community/regexpp'
-import { isExponential } from './ambiguity.ts'
+import { isExponential } from './is-exponential.ts'
 
 /** The pattern that stands in where the config names none. */
 export const DEFAULT_PATTERN = '[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-\\d+'

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../model/diagnostic.ts'
 
@@ -73,7 +73,7 @@ function configsIn(folder: string): (FoundConfig | Unreadable)[] {
   const found: (FoundConfig | Unreadable)[] = []
   for (const name of NAMES) {
     const file = join(folder, name)
-    if (!existsSync(file)) continue
+    if (!lstatSync(file, { throwIfNoEntry: false })) continue
     const text = readText(file)
     const isPackage = name === 'package.json'
     if (isPackage && (typeof text !== 'string' || !hasKey(text))) continue
@@ -90,7 +90,9 @@ interface Unreadable {
 
 function readText(file: string): string | { reason: string } {
   try {
-    if (statSync(file).isDirectory()) return { reason: 'is a directory' }
+    const stat = statSync(file)
+    if (stat.isDirectory()) return { reason: 'is a directory' }
+    if (!stat.isFile()) return { reason: 'is no regular file' }
     return readFileSync(file, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
@@ -106,7 +108,8 @@ function hasKey(packageJson: string): boolean {
   try {
     return 'mustmark' in (JSON.parse(packageJson) as object)
   } catch {
-    return false
+    // Damaged: if our key seems to stand in it, reading it as a config will name the place.
+    return packageJson.includes('"mustmark":')
   }
 }
 

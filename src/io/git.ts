@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Listing } from '../model/files.ts'
 
 /** What git answered: its output, no checkout or no git here, or why it refused. */
@@ -26,12 +28,35 @@ export function gitFiles(root: string): Listing | 'no checkout' | 'no git' {
     const path = entry.slice(entry.indexOf('\t') + 1)
     if (entry.startsWith('160000')) notes.push(`${path} is a submodule and is not read`)
     else paths.add(path)
+    if (entry.startsWith('120000') && isFolder(root, path)) notes.push(linkedFolder(path))
   }
   for (const path of split(others.stdout)) {
     if (path.endsWith('/')) notes.push(`${path} is a repository of its own and is not read`)
-    else paths.add(path)
+    else {
+      paths.add(path)
+      if (mayBeFolder(path) && isFolder(root, path)) notes.push(linkedFolder(path))
+    }
   }
-  return { paths: [...paths], notes }
+  return { paths: [...paths], notes, unlisted: [] }
+}
+
+/** Git does not tell links among untracked files; a folder's name rarely has an ending. */
+function mayBeFolder(path: string): boolean {
+  return !path.slice(path.lastIndexOf('/') + 1).includes('.')
+}
+
+function isFolder(root: string, path: string): boolean {
+  try {
+    return statSync(join(root, path)).isDirectory()
+  } catch {
+    // A broken or circular link: reading it will say so.
+    return false
+  }
+}
+
+/** The note about a link that is not followed, as git does not follow it; a spec glob refuses it. */
+export function linkedFolder(path: string): string {
+  return `${path} is a symbolic link to a folder and is not read`
 }
 
 /** Which of these paths git ignores; none where git has nothing to say. */
@@ -47,7 +72,7 @@ function git(root: string, args: string[], input = ''): Answer {
     input,
     encoding: 'utf8',
     maxBuffer: MAX_OUTPUT,
-    env: { ...process.env, LC_ALL: 'C' },
+    env: { ...environment(), LC_ALL: 'C' },
   })
   if (run.error) {
     const { code, message } = run.error as NodeJS.ErrnoException
@@ -55,12 +80,26 @@ function git(root: string, args: string[], input = ''): Answer {
   }
   // check-ignore exits 1 where nothing is ignored.
   if (run.status === 0 || (run.status === 1 && run.stderr === '')) return { stdout: run.stdout }
-  if (run.stderr.includes('not a git repository')) return 'no checkout'
+  const isOutside = run.stderr.includes('not a git repository') && !isBelowGit(root)
+  if (isOutside) return 'no checkout'
   const said = run.stderr
     .trim()
     .split('\n')[0]
     ?.replace(/^fatal: /, '')
   return { reason: `Unexpected refusal of git to list the files: ${said}` }
+}
+
+/** A hook of git names its own repository and index there; the root says which one is meant here. */
+function environment(): NodeJS.ProcessEnv {
+  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, GIT_COMMON_DIR, ...rest } =
+    process.env
+  return rest
+}
+
+/** A checkout whose repository git cannot find, such as a work tree that was moved, is no folder. */
+function isBelowGit(folder: string): boolean {
+  if (existsSync(join(folder, '.git'))) return true
+  return folder !== dirname(folder) && isBelowGit(dirname(folder))
 }
 
 function split(output: string): string[] {

@@ -1,4 +1,6 @@
 export { type Found, type FoundConfig, findConfig } from './find-config.ts'
+export { removeLeftovers } from './leftovers.ts'
 export { memory } from './memory.ts'
 export { workTree } from './work-tree.ts'
-export { type Write, WriteError, writeFiles } from './write-files.ts'
+export { WriteError } from './write-error.ts'
+export { type Write, writeFiles } from './write-files.ts'

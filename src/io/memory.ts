@@ -13,13 +13,13 @@ export function memory(texts: Readonly<Record<string, string | Uint8Array>>): Fi
     ]),
   )
   return {
-    list: () => ({ paths: [...bytes.keys()], notes: [] }),
+    list: () => ({ paths: [...bytes.keys()], notes: [], unlisted: [] }),
     read(path) {
       const found = bytes.get(path)
       return found ? { bytes: found } : { absent: true, reason: 'does not exist' }
     },
     entries(folder) {
-      const prefix = `${folder}/`
+      const prefix = folder === '' ? '' : `${folder}/`
       const below = [...bytes.keys()].filter((path) => path.startsWith(prefix))
       return [...new Set(below.map((path) => path.slice(prefix.length).split('/')[0] as string))]
     },

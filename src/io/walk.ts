@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import type { Listing } from '../model/files.ts'
+import { linkedFolder } from './git.ts'
 
 /** Rules of one .gitignore, for the paths below its folder. */
 interface Rules {
@@ -19,8 +20,9 @@ const NEVER = new Set(['.git', 'node_modules'])
 export function walk(root: string): Listing {
   const paths: string[] = []
   const notes: string[] = []
+  const unlisted: string[] = []
   visit('', [])
-  return { paths, notes }
+  return { paths, notes, unlisted }
 
   function visit(folder: string, above: readonly Rules[]): void {
     const rules = [...above, ...rulesIn(root, folder)]
@@ -30,14 +32,24 @@ export function walk(root: string): Listing {
         continue
       if (entry.isDirectory()) visit(path, rules)
       else paths.push(path)
+      if (entry.isSymbolicLink() && isFolder(path)) notes.push(linkedFolder(path))
+    }
+  }
+
+  function isFolder(path: string): boolean {
+    try {
+      return statSync(join(root, path)).isDirectory()
+    } catch {
+      // A broken or circular link: reading it will say so.
+      return false
     }
   }
 
   function entriesOf(folder: string) {
     try {
       return readdirSync(join(root, folder), { withFileTypes: true })
-    } catch (error) {
-      notes.push(`${folder || '.'} cannot be listed (${(error as NodeJS.ErrnoException).code})`)
+    } catch {
+      unlisted.push(folder)
       return []
     }
   }

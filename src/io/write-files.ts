@@ -1,104 +1,100 @@
 import * as fs from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
+import { removeLeftovers, temporaryName } from './leftovers.ts'
+import { WriteError } from './write-error.ts'
 
 /** One file to write, or to remove where it has no text. */
 export interface Write {
   /** Absolute. */
   path: string
   text?: string
+  /** The folder that the write may not leave, through no link; absolute. */
+  within: string
 }
 
-/** A write that failed; the disk is as it was. */
-export class WriteError extends Error {
-  readonly path: string
-
-  constructor(path: string, cause: unknown) {
-    const { code, message } = cause as NodeJS.ErrnoException
-    super(code ?? message, { cause })
-    this.name = 'WriteError'
-    this.path = path
-  }
-}
+/** A step that was taken, and how to take it back. */
+type Undo = () => void
 
 /**
  * Writes all files or none: every text goes into a temporary file beside its target first, so that
- * a full disk or a read-only folder shows before the first target changes. Modes are kept, and links
- * are written through if they stay below the root.
+ * a full disk or a read-only folder shows before the first target changes. If a later step fails,
+ * those before it are taken back. Modes are kept, and links are written through if they stay within.
  *
- * @param root absolute; no write leaves it
- * @throws {WriteError} that names the file; temporary files and new folders are gone again
+ * @throws {WriteError} that names the file; the disk is as it was
  */
 // MM-FILE-0009 MM-FILE-0010
-export function writeFiles(root: string, writes: readonly Write[]): void {
+export function writeFiles(writes: readonly Write[]): void {
   holdSignals()
-  const folders: string[] = []
-  const pending: { temporary: string; target: string }[] = []
-  let path = root
+  const undo: Undo[] = []
+  let path = ''
   try {
+    const pending: { write: Write; temporary: string; target: string }[] = []
     for (const write of writes) {
       path = write.path
       if (write.text === undefined) continue
-      const created = fs.mkdirSync(dirname(path), { recursive: true })
-      if (created !== undefined) folders.push(created)
-      pending.push(writeBeside(realTarget(path, root), write.text))
+      undo.push(makeFolder(dirname(path)))
+      const target = realTarget(write)
+      const isFirst = !pending.some((one) => dirname(one.target) === dirname(target))
+      if (isFirst) removeLeftovers(dirname(target))
+      const temporary = temporaryName(target)
+      undo.push(() => fs.rmSync(temporary, { force: true }))
+      writeTemporary(temporary, target, write.text)
+      pending.push({ write, temporary, target })
     }
-    for (const { temporary, target } of pending) fs.renameSync(temporary, target)
-    for (const write of writes) {
+    for (const { write, temporary, target } of pending) {
       path = write.path
-      if (write.text === undefined) fs.rmSync(path, { force: true })
+      const back = restoring(target)
+      fs.renameSync(temporary, target)
+      undo.push(back)
+    }
+    for (const write of writes) {
+      if (write.text !== undefined) continue
+      path = write.path
+      const back = restoring(path)
+      fs.rmSync(path, { force: true })
+      undo.push(back)
     }
   } catch (error) {
-    for (const { temporary } of pending) fs.rmSync(temporary, { force: true })
-    for (const folder of folders.reverse()) removeEmpty(folder)
-    throw error instanceof WriteError ? error : new WriteError(path, error)
+    for (const back of undo.toReversed()) back()
+    throw new WriteError(path, error)
   }
 }
 
-/** Where a path leads; a link may lead elsewhere below the root, and nowhere else. */
-function realTarget(path: string, root: string): string {
+/** Makes a folder and those above it that are missing. */
+function makeFolder(folder: string): Undo {
+  const created = fs.mkdirSync(folder, { recursive: true })
+  return () => {
+    for (let one = folder; created !== undefined; one = dirname(one)) {
+      // Only what is empty goes: somebody else may have put a file there meanwhile.
+      if (fs.existsSync(one) && fs.readdirSync(one).length === 0) fs.rmdirSync(one)
+      if (one === created) return
+    }
+  }
+}
+
+/** Where a path leads; a link may lead elsewhere within its folder, and nowhere else. */
+function realTarget({ path, within }: Write): string {
   const link = fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()
   const target = link ? fs.realpathSync(path) : join(fs.realpathSync(dirname(path)), basename(path))
-  if (target.startsWith(fs.realpathSync(root) + sep)) return target
-  throw new WriteError(path, new Error('it leads out of the root'))
+  const folder = fs.realpathSync(within)
+  if (target.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return target
+  throw new Error('it leads out of the root')
 }
 
-function writeBeside(target: string, text: string): { temporary: string; target: string } {
-  const folder = dirname(target)
-  removeStale(folder)
-  const temporary = join(folder, `.${basename(target)}.mustmark-${process.pid}.tmp`)
+function writeTemporary(temporary: string, target: string, text: string): void {
   const mode = fs.statSync(target, { throwIfNoEntry: false })?.mode
-  try {
-    fs.writeFileSync(temporary, text, { flag: 'wx', flush: true })
-    if (mode !== undefined) fs.chmodSync(temporary, mode)
-  } catch (error) {
-    fs.rmSync(temporary, { force: true })
-    throw new WriteError(target, error)
-  }
-  return { temporary, target }
+  fs.writeFileSync(temporary, text, { flag: 'wx', flush: true })
+  if (mode !== undefined) fs.chmodSync(temporary, mode)
 }
 
-/** Removes what a killed run left: temporary files whose process is no more. */
-function removeStale(folder: string): void {
-  for (const name of fs.readdirSync(folder)) {
-    const pid = /^\..+\.mustmark-(\d+)\.tmp$/.exec(name)?.[1]
-    if (pid !== undefined && !isAlive(Number(pid))) fs.rmSync(join(folder, name), { force: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-function removeEmpty(folder: string): void {
-  try {
-    fs.rmdirSync(folder)
-  } catch {
-    // Somebody else put a file there meanwhile.
+/** How to bring a file back to what it is now. */
+function restoring(path: string): Undo {
+  const stat = fs.statSync(path, { throwIfNoEntry: false })
+  if (!stat?.isFile()) return () => fs.rmSync(path, { force: true })
+  const before = fs.readFileSync(path)
+  return () => {
+    fs.writeFileSync(path, before)
+    fs.chmodSync(path, stat.mode)
   }
 }
 

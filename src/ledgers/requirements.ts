@@ -11,21 +11,19 @@ import type { PreviousOutput } from '../model/trace.ts'
 export function readRequirements(path: string, text: string): PreviousOutput {
   const output: PreviousOutput = { path, package: '', items: [] }
   let inItems = false
-  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
-    const top = /^([a-z]+):(?:\s+(.*))?$/.exec(line)
+  let offset = 0
+  for (const [index, line] of text.split(/(?<=\r\n|\n|\r(?!\n))/).entries()) {
+    const top = /^([a-z]+):(?:\s+(.*?))?\s*$/.exec(line)
     if (top) {
       inItems = top[1] === 'requirements'
       if (top[1] === 'package') output.package = unquote(top[2] ?? '')
     }
     const key = inItems ? /^ {2}(?! )(.+?):\s*$/.exec(line)?.[1] : undefined
     if (key !== undefined) {
-      output.items.push({
-        key: unquote(key),
-        package: output.package,
-        path,
-        line: index + 1,
-      })
+      const start = { line: index + 1, column: 3, offset: offset + 2 }
+      output.items.push({ key: unquote(key), package: output.package, path, start })
     }
+    offset += line.length
   }
   return output
 }

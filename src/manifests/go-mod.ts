@@ -4,7 +4,7 @@ import type { Manifest } from './types.ts'
 export const goMod: Manifest = {
   file: 'go.mod',
   name(text) {
-    const path = /^\s*module\s+"?([^\s"]+)/m.exec(text)?.[1]
+    const path = /^\s*module\s+(?:\(\s*)?"?([^\s"()]+)/m.exec(text)?.[1]
     const words = path?.split('/').filter((word) => !/^v\d+$/.test(word))
     return words?.at(-1)
   },

@@ -4,7 +4,7 @@ import type { Manifest } from './types.ts'
 export const packageJson: Manifest = {
   file: 'package.json',
   name(text) {
-    const { name } = JSON.parse(text) as { name?: unknown }
+    const name = (JSON.parse(text) as { name?: unknown } | null)?.name
     return typeof name === 'string' && name !== '' ? name : undefined
   },
 }

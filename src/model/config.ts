@@ -1,11 +1,15 @@
 import type { Scope } from './facts.ts'
+import type { KeyPath } from './key-path.ts'
+import type { Point } from './position.ts'
 
 /** A glob, and whether it may match nothing. */
 export interface Glob {
   pattern: string
   optional: boolean
-  /** Where the config names it, for messages: `specs[0].include[1]`. */
-  key: string
+  /** Where the config names it. */
+  keyPath: KeyPath
+  /** That place in the file, where there is one. */
+  start?: Point
 }
 
 /** A pattern of IDs. */
@@ -13,7 +17,8 @@ export interface IdPattern {
   pattern: string
   scope: Scope
   optional: boolean
-  key: string
+  keyPath: KeyPath
+  start?: Point
   /** True for the pattern that stands in where the config names none. */
   builtIn: boolean
 }

@@ -36,20 +36,33 @@ export interface FoundId {
   hyphens: boolean
 }
 
+/** A piece of a statement. */
+export interface StatementPart {
+  text: string
+  /** Its key words, in their order, repeats kept. */
+  keywords: string[]
+  /** A fence, whose line breaks and white space are kept. */
+  verbatim: boolean
+  /** Where the claiming blocks around it begin; if one of them declares, the part is its own. */
+  within: number[]
+}
+
 /** A block that declares an ID by its form; the trace decides which candidate stands. */
 export interface Candidate extends FoundId {
   kind: string
   form: Form
   dialect: string
   title?: string
-  keywords: string[]
-  statement: string
+  /** The block's own text without the IDs. */
+  own: StatementPart[]
+  /** What belongs to it. */
+  more: StatementPart[]
   /** Index into the sections of the file; -1 before the first heading. */
   section: number
   /** The whole block, where `position` of FoundId is the ID alone. */
   block: Position
   paths: PathCandidate[]
-  /** All of the block is struck through: the declaration is withdrawn. */
+  /** All text of the block is struck through: the declaration is withdrawn. */
   struck: boolean
 }
 
@@ -60,7 +73,9 @@ export type SkipReason =
   | 'comment'
   | 'front matter'
   | 'link target'
+  | 'image'
   | 'family without a requirement'
+  | 'well-known name'
   | 'struck through'
 
 /** An ID that stands anywhere else in the file. */

@@ -14,6 +14,8 @@ export type Listing =
       paths: string[]
       /** What the list leaves out, a sentence each: submodules, nested repositories. */
       notes: string[]
+      /** Folders that cannot be listed. */
+      unlisted: string[]
     }
   | { reason: string }
 

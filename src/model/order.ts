@@ -1,4 +1,4 @@
-const PARTS = /\d+|\D+/g
+const DIGITS = /\d+/y
 
 /**
  * The one order of every output: runs of digits compare as numbers, everything else by UTF-16 code
@@ -8,29 +8,27 @@ const PARTS = /\d+|\D+/g
  */
 // MM-OUT-0002
 export function compare(a: string, b: string): number {
-  const left = a.match(PARTS) ?? []
-  const right = b.match(PARTS) ?? []
-  for (let i = 0; i < left.length && i < right.length; i++) {
-    const order = compareParts(left[i] as string, right[i] as string)
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    const x = digitsAt(a, i)
+    const y = digitsAt(b, j)
+    const order = x && y ? compareNumbers(x, y) : a.charCodeAt(i) - b.charCodeAt(j)
     if (order !== 0) return order
+    i += x?.length ?? 1
+    j += y?.length ?? 1
   }
   // `01` and `1` are the same number: their spelling decides, so that no two texts tie.
-  return left.length - right.length || byCodeUnit(a, b)
+  return a.length - i - (b.length - j) || (a < b ? -1 : a > b ? 1 : 0)
 }
 
-function compareParts(a: string, b: string): number {
-  const numeric = isDigit(a) && isDigit(b)
-  if (!numeric) return byCodeUnit(a, b)
+function digitsAt(text: string, at: number): string | undefined {
+  DIGITS.lastIndex = at
+  return DIGITS.exec(text)?.[0]
+}
+
+function compareNumbers(a: string, b: string): number {
   const x = a.replace(/^0+/, '')
   const y = b.replace(/^0+/, '')
-  return x.length - y.length || byCodeUnit(x, y)
-}
-
-function isDigit(text: string): boolean {
-  const unit = text.charCodeAt(0)
-  return unit >= 48 && unit <= 57
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return x.length - y.length || (x < y ? -1 : x > y ? 1 : 0)
 }

@@ -1,5 +1,5 @@
 import type { Item, Mention, Skipped } from './item.ts'
-import type { Position } from './position.ts'
+import type { Point, Position } from './position.ts'
 
 /** A section of a spec as the outputs show it. */
 export interface SpecSection {
@@ -27,9 +27,9 @@ export interface Remark {
 export interface Previous {
   key: string
   package: string
-  /** The YAML that holds it, and its line there, from 1. */
+  /** The YAML that holds it, and its place there. */
   path: string
-  line: number
+  start: Point
 }
 
 /** A generated YAML that is on disk. */

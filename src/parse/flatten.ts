@@ -1,4 +1,4 @@
-import type { InlineCode, Nodes, PhrasingContent, Text } from 'mdast'
+import type { InlineCode, Link, Nodes, PhrasingContent, Text } from 'mdast'
 
 /** A stretch of a flat text that comes from one node. */
 export interface Piece {
@@ -8,6 +8,8 @@ export interface Piece {
   code: boolean
   /** Inside a link, a reference or the like. */
   link: boolean
+  /** The text is a link's target as well: an autolink. */
+  target: boolean
   /** Inside struck-through text. */
   struck: boolean
   /** The node that the text comes from; left out for a hard line break. */
@@ -26,12 +28,13 @@ export interface Flat {
  */
 export function flatten(nodes: readonly PhrasingContent[]): Flat {
   const flat: Flat = { text: '', pieces: [] }
-  addAll(nodes, { link: false, struck: false }, flat)
+  addAll(nodes, { link: false, target: false, struck: false }, flat)
   return flat
 }
 
 interface Around {
   link: boolean
+  target: boolean
   struck: boolean
 }
 
@@ -42,10 +45,18 @@ function addAll(nodes: readonly Nodes[], around: Around, flat: Flat): void {
 function add(node: Nodes, around: Around, flat: Flat): void {
   if (node.type === 'text' || node.type === 'inlineCode') push(flat, node.value, around, node)
   else if (node.type === 'break' || isLineBreak(node)) push(flat, '\n', around)
-  else if (node.type === 'link' || node.type === 'linkReference') {
-    addAll(node.children, { ...around, link: true }, flat)
-  } else if (node.type === 'delete') addAll(node.children, { ...around, struck: true }, flat)
+  else if (node.type === 'link') {
+    addAll(node.children, { ...around, link: true, target: isAutolink(node) }, flat)
+  } else if (node.type === 'linkReference') addAll(node.children, { ...around, link: true }, flat)
+  else if (node.type === 'delete') addAll(node.children, { ...around, struck: true }, flat)
   else if ('children' in node) addAll(node.children, around, flat)
+}
+
+/** An autolink shows its target: `<https://example.org/A-1>`, also bare and without the scheme. */
+export function isAutolink({ url, children, title }: Link): boolean {
+  const [only] = children
+  if (children.length !== 1 || only?.type !== 'text' || title) return false
+  return [only.value, `mailto:${only.value}`, `http://${only.value}`].includes(url)
 }
 
 function isLineBreak(node: Nodes): boolean {

@@ -2,11 +2,12 @@ import type { Flat } from './flatten.ts'
 
 const WORDS =
   '(?:(?:MUST|SHALL|SHOULD)(?:\\s+NOT)?|NOT\\s+RECOMMENDED|REQUIRED|RECOMMENDED|MAY|OPTIONAL)'
-const ALONE = '(?<![\\p{L}\\p{N}_-])'
-const NOT_JOINED = '(?![\\p{L}\\p{N}_-])'
-const UPPER = new RegExp(ALONE + WORDS + NOT_JOINED, 'gu')
-const ANY_CASE = new RegExp(ALONE + WORDS + NOT_JOINED, 'giu')
-const QUOTES = '"\'“”„‘’‚«»‹›'
+// Scripts that set no blanks between words, such as Han, may touch a key word; others may not.
+const JOINED = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{M}\\p{N}_-]'
+const UPPER = new RegExp(`(?<!${JOINED})${WORDS}(?!${JOINED})`, 'gu')
+const ANY_CASE = new RegExp(UPPER.source, 'giu')
+const QUOTE_BEFORE = /["'“”„‘’‚«»‹›「『〝〞＂]\s?$/
+const QUOTE_BEHIND = /^\s?["'“”„‘’‚«»‹›」』〝〞＂]/
 
 /** A range of a flat text, `end` behind its last character. */
 export type Range = readonly [start: number, end: number]
@@ -31,9 +32,9 @@ export function findKeywords(
   const text = mask(flat.text, [...cuts, ...blanked])
   const found: string[] = []
   for (const match of text.matchAll(lowercase ? ANY_CASE : UPPER)) {
-    const before = text[match.index - 1]
-    const after = text[match.index + match[0].length]
-    if (isQuote(before) && isQuote(after)) continue
+    const behind = match.index + match[0].length
+    const before = text.slice(Math.max(0, match.index - 2), match.index)
+    if (QUOTE_BEFORE.test(before) && QUOTE_BEHIND.test(text.slice(behind, behind + 2))) continue
     found.push(match[0].toUpperCase().replace(/\s+/g, ' '))
   }
   return found
@@ -47,8 +48,4 @@ function mask(text: string, ranges: readonly Range[]): string {
     masked += text.slice(masked.length, from) + '\0'.repeat(Math.max(0, end - from))
   }
   return masked + text.slice(masked.length)
-}
-
-function isQuote(character: string | undefined): boolean {
-  return character !== undefined && QUOTES.includes(character)
 }

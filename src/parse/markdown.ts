@@ -16,7 +16,8 @@ const BYTE_ORDER_MARK = 0xfeff
 export function parse(text: string): Root {
   const tree = unified()
     .use(remarkParse)
-    .use(remarkGfm)
+    // A single tilde stands before a revision: `req~1 and req~2` strikes nothing.
+    .use(remarkGfm, { singleTilde: false })
     .use(remarkFrontmatter, ['yaml', 'toml'])
     .parse(text)
   if (text.charCodeAt(0) === BYTE_ORDER_MARK) shiftByOne(tree)

@@ -1,28 +1,27 @@
+import type { Point } from '../model/position.ts'
+import { lineStarts } from './lines.ts'
+
 /** Deeper files are not parsed: design section 4, limits. */
 export const MAX_NESTING = 500
 
-const MARK = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y
-
-/** The first line that may nest deeper than the limit. */
-export interface DeepLine {
-  /** From 1. */
-  line: number
-  depth: number
-}
+const MARK = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$))/y
 
 /**
  * Looks for a line that may stand deeper than `MAX_NESTING` blockquotes and lists, before a parser
  * recurses into it. An upper bound: the marks at the line's start, and a level for every two columns
  * of indentation, which is the least that a list item takes (CommonMark 0.31 section 5.2).
+ *
+ * @returns where the first such line begins, and how deep it may stand
  */
 // MM-FILE-0005
-export function findDeepLine(text: string): DeepLine | undefined {
-  const lines = text.split(/\r\n|\n|\r/)
-  for (const [index, line] of lines.entries()) {
-    // Neither marks nor indentation can reach the limit in a line this short.
-    if (line.length <= MAX_NESTING) continue
-    const depth = depthOf(line)
-    if (depth > MAX_NESTING) return { line: index + 1, depth }
+export function findDeepLine(text: string): { start: Point; depth: number } | undefined {
+  const starts = lineStarts(text)
+  for (const [index, offset] of starts.entries()) {
+    const end = starts[index + 1] ?? text.length
+    // A mark is a level and a tab of indentation two: a shorter line cannot reach the limit.
+    if (end - offset <= MAX_NESTING / 2) continue
+    const depth = depthOf(text.slice(offset, end))
+    if (depth > MAX_NESTING) return { start: { line: index + 1, column: 1, offset }, depth }
   }
   return undefined
 }

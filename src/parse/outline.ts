@@ -56,6 +56,7 @@ export function outlineOf(tree: Root): Outline {
   function visitChildren(siblings: readonly Nodes[], around: Around, inItem: boolean): void {
     let section = around.section
     let ancestors = around.ancestors
+    const firstParagraph = siblings.find((node) => node.type === 'paragraph')
     for (const [index, node] of siblings.entries()) {
       const place = { siblings, index, section, ancestors, header: false }
       if (node.type === 'heading') {
@@ -68,7 +69,7 @@ export function outlineOf(tree: Root): Outline {
           flats: [flatten(node.children)],
         })
       } else if (node.type === 'paragraph') {
-        const form = inItem && index === 0 ? 'item' : 'paragraph'
+        const form = inItem && node === firstParagraph ? 'item' : 'paragraph'
         const block: Block = {
           ...place,
           form,

@@ -15,11 +15,16 @@ const EXTENSIONS = new Set(
 )
 const PATH = /^\.{0,2}[\w@/][\w@./+-]*$/
 
-/** The paths that a block names: its links, and inline code that is a path. */
+/**
+ * The paths that a block names: its links, and inline code that is a path.
+ *
+ * @param from the offset in the source before which nothing counts
+ */
 // MM-OUT-0007
-export function pathsIn(node: Nodes, spec: string): PathCandidate[] {
+export function pathsIn(node: Nodes, spec: string, from = 0): PathCandidate[] {
   const found: PathCandidate[] = []
   visit(node, (child) => {
+    if ((child.position?.start.offset ?? 0) < from) return
     if (child.type === 'link') addLink(found, child.url, spec)
     if (child.type === 'inlineCode') addCode(found, child.value, spec)
   })
@@ -31,7 +36,8 @@ export function pathsIn(node: Nodes, spec: string): PathCandidate[] {
 export function pathsInSeeLines(node: Nodes, flat: Flat, spec: string): PathCandidate[] {
   const see = /^[ \t]*See:/m.exec(flat.text)
   if (!see) return []
-  const found = pathsIn(node, spec)
+  const from = flat.pieces.find((piece) => piece.end > see.index)?.node?.position?.start.offset ?? 0
+  const found = pathsIn(node, spec, from)
   const plain = flat.pieces
     .filter((piece) => !piece.code && !piece.link && !piece.struck && piece.end > see.index)
     .map((piece) => flat.text.slice(Math.max(piece.start, see.index), piece.end))

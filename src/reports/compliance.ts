@@ -3,6 +3,7 @@ import { groupBy } from '../model/group.ts'
 import type { Item } from '../model/item.ts'
 import { LEVEL_GROUPS } from '../model/level.ts'
 import { compare } from '../model/order.ts'
+import { linkTarget } from '../model/path.ts'
 import type { Trace } from '../model/trace.ts'
 import { escapeCell } from './escape-cell.ts'
 
@@ -33,16 +34,11 @@ function totals({ counts, specs }: Trace): string[] {
 
 function table(items: readonly Item[], up: string): string[] {
   const rows = items.map((item) => {
-    const key = `[${escapeCell(item.key)}](${up}${linkTo(item)})`
+    const key = `[${escapeCell(item.key)}](${up}${linkTarget(item.path, item.anchor)})`
     const mark = item.ambiguous ? ' (ambiguous)' : ''
     return `| ${key}${mark} | ${item.level ?? 'none'} | ${escapeCell(item.statement)} |`
   })
   return ['| ID | Level | Statement |', '| --- | --- | --- |', ...rows]
-}
-
-function linkTo({ path, anchor }: Item): string {
-  const target = path.split('/').map(encodeURIComponent).join('/')
-  return anchor === '' ? target : `${target}#${encodeURIComponent(anchor)}`
 }
 
 /** Nothing is dropped in silence: a spec that declares nothing is named. */
@@ -50,9 +46,6 @@ function specsWithout({ specs, items }: Trace, up: string): string[] {
   const declaring = new Set(items.map((item) => item.path))
   const without = specs.filter((spec) => !declaring.has(spec.path))
   if (without.length === 0) return []
-  const links = without.map(({ path }) => {
-    const target = path.split('/').map(encodeURIComponent).join('/')
-    return `- [${escapeCell(path)}](${up}${target})`
-  })
+  const links = without.map(({ path }) => `- [${escapeCell(path)}](${up}${linkTarget(path)})`)
   return ['', '## Specs without requirements', '', ...links]
 }

@@ -17,14 +17,20 @@ export interface FileRound {
 // MM-FILE-0002
 export function listFiles(config: Config, files: Files): FileRound {
   const listing = files.list()
-  const { paths: all, notes } = 'paths' in listing ? listing : { paths: [], notes: [] }
+  if ('reason' in listing) {
+    const problems = [{ message: listing.reason }]
+    return { paths: new Set(), notes: [], problems, exists: () => false }
+  }
   const ignored = config.ignore.map((pattern) => picomatch(pattern, { dot: true }))
-  const paths = new Set(all.filter((path) => !ignored.some((test) => test(path))))
+  const counts = (path: string) => !ignored.some((test) => test(path))
+  const paths = new Set(listing.paths.filter(counts))
   let folders: Set<string> | undefined
   return {
     paths,
-    notes,
-    problems: 'reason' in listing ? [{ message: listing.reason }] : [],
+    notes: listing.notes,
+    problems: listing.unlisted
+      .filter(counts)
+      .map((path) => ({ path: path || '.', message: 'Unexpected folder that cannot be listed' })),
     exists: (path) => {
       if (paths.has(path)) return true
       folders ??= foldersOf(paths)

@@ -3,8 +3,9 @@ import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import type { Files } from '../model/files.ts'
 import { isGenerated } from '../model/generated.ts'
-import { compare } from '../model/order.ts'
+import { outputPlaces } from '../model/output-places.ts'
 import type { PreviousOutput, Retired } from '../model/trace.ts'
+import { decode } from '../parse/index.ts'
 
 export interface LedgerRound {
   previous: PreviousOutput[]
@@ -15,27 +16,25 @@ export interface LedgerRound {
 /** Reads what earlier runs wrote and what people decided since. */
 // MM-OUT-0013
 export function readLedgers(config: Config, files: Files): LedgerRound {
-  const round: LedgerRound = { previous: [], retired: [], problems: [] }
-  for (const name of files.entries(config.requirements).sort(compare)) {
-    const path = `${config.requirements}/${name}`
-    if (!name.endsWith('.yaml') || path === config.retired) continue
-    const text = readText(files, path)
-    if (text === undefined || !isGenerated(text)) continue
-    round.previous.push(readRequirements(path, text))
+  const previous: PreviousOutput[] = []
+  for (const path of outputPlaces(config, files)) {
+    const read = files.read(path)
+    const text = 'bytes' in read ? new TextDecoder().decode(read.bytes) : ''
+    if (path.endsWith('.yaml') && isGenerated(text)) previous.push(readRequirements(path, text))
   }
-  const read = files.read(config.retired)
-  if ('reason' in read) {
-    const message = `Unexpected ledger that ${read.reason}, expected a text file`
-    if (!read.absent) round.problems.push({ path: config.retired, message })
-    return round
-  }
-  const retired = readRetired(new TextDecoder().decode(read.bytes))
-  if (Array.isArray(retired)) round.retired = retired
-  else round.problems.push({ path: config.retired, ...retired })
-  return round
+  return { previous, ...readRetiredIds(config, files) }
 }
 
-function readText(files: Files, path: string): string | undefined {
+function readRetiredIds(config: Config, files: Files): Pick<LedgerRound, 'retired' | 'problems'> {
+  const { retired: path } = config
   const read = files.read(path)
-  return 'reason' in read ? undefined : new TextDecoder().decode(read.bytes)
+  if ('reason' in read) {
+    const message = `Unexpected ledger that ${read.reason}, expected a text file`
+    return { retired: [], problems: read.absent ? [] : [{ path, message }] }
+  }
+  const decoded = decode(read.bytes)
+  if (!('text' in decoded)) return { retired: [], problems: [{ path, ...decoded }] }
+  const retired = readRetired(decoded.text)
+  if (Array.isArray(retired)) return { retired, problems: [] }
+  return { retired: [], problems: [{ path, ...retired }] }
 }

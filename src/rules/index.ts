@@ -3,8 +3,10 @@ import { compare } from '../model/order.ts'
 import type { Trace } from '../model/trace.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { emptySpec } from './empty-spec.ts'
+import { emptyStatement } from './empty-statement.ts'
 import { idHyphen } from './id-hyphen.ts'
 import { ignoredOutput } from './ignored-output.ts'
+import { retiredId } from './retired-id.ts'
 import { specOverlap } from './spec-overlap.ts'
 import { struckDeclaration } from './struck-declaration.ts'
 import type { Rule } from './types.ts'
@@ -14,8 +16,10 @@ import { vanishedId } from './vanished-id.ts'
 export const rules: readonly Rule[] = [
   duplicateId,
   emptySpec,
+  emptyStatement,
   idHyphen,
   ignoredOutput,
+  retiredId,
   specOverlap,
   struckDeclaration,
   vanishedId,

@@ -25,14 +25,14 @@ export const vanishedId: Rule = {
         'requirements/a.yaml': `${HEADER}package: a\nrequirements:\n  A-1:\n    statement: It MUST run.\n  A-2:\n`,
       },
       findings: [
-        'requirements/a.yaml:6:3 Unexpected lack of A-2, which package a declared, expected a declaration or: mustmark retire A-2 --reason "…"',
+        'requirements/a.yaml:7:3 Unexpected lack of A-2, which package a declared, expected a declaration or: mustmark retire A-2 --reason "…"',
       ],
     },
   ],
   check(trace) {
-    return trace.vanished.map(({ key, package: name, path, line }) => ({
+    return trace.vanished.map(({ key, package: name, path, start }) => ({
       path,
-      start: { line, column: 3, offset: 0 },
+      start,
       message:
         `Unexpected lack of ${key}, which package ${name} declared, expected a declaration or: ` +
         `mustmark retire ${/[\s"'$]/.test(key) ? `"${key}"` : key} --reason "…"`,

@@ -1,6 +1,7 @@
 import type { SpecFacts } from '../model/facts.ts'
 import type { Item } from '../model/item.ts'
 import { compare } from '../model/order.ts'
+import { joinPath } from '../model/path.ts'
 import type { Previous, PreviousOutput, Remark, Retired, Trace } from '../model/trace.ts'
 import { countsOf } from './counts.ts'
 import { join } from './join.ts'
@@ -11,9 +12,13 @@ export interface BuildOptions {
   packages: Packages
   /** Folder of the YAML, from the root. */
   requirements: string
+  /** Path of COMPLIANCE.md, from the root, or false. */
+  compliance: string | false
   previous: PreviousOutput[]
   retired: Retired[]
   overlaps: Trace['overlaps']
+  /** Whether every spec was read; else nobody knows what vanished. */
+  complete: boolean
   /** Whether a path from the root is a listed file, or a folder of one. */
   exists(path: string): boolean
   /** Which of these paths git ignores. */
@@ -22,7 +27,7 @@ export interface BuildOptions {
 
 /** Specs, items and what earlier runs wrote, joined. */
 export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): Trace {
-  const { packages, previous, retired, overlaps, exists } = options
+  const { packages, previous, retired, overlaps, complete, exists } = options
   const { items, mentions, skipped, struck } = join(facts, {
     packages: packages.bySpec,
     exists,
@@ -45,9 +50,12 @@ export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): 
     counts: countsOf(facts, { items, mentions, skipped, struck }),
     previous,
     retired,
-    vanished: vanishedOf(items, previous, retired),
+    vanished: complete ? vanishedOf(items, previous, retired) : [],
     outputs,
-    ignored: options.ignored(outputs.map((output) => output.path)),
+    ignored: options.ignored([
+      ...outputs.map((output) => output.path),
+      ...(options.compliance === false ? [] : [options.compliance]),
+    ]),
     hyphens: hyphensIn(facts),
     struck: struck.map(({ id, path, position }) => ({ id, path, position })),
     empty: facts.filter((one) => one.empty).map((one) => one.path),
@@ -62,7 +70,7 @@ function outputsOf(items: readonly Item[], { packages, requirements }: BuildOpti
     .filter(([name]) => filled.has(name))
     .map(([name, file]) => ({
       package: name,
-      path: `${requirements}/${file}.yaml`,
+      path: joinPath(requirements, `${file}.yaml`),
     }))
     .sort((a, b) => compare(a.path, b.path))
 }

@@ -1,5 +1,6 @@
 import { familyOf } from '../ids/index.ts'
 import type { SpecFacts } from '../model/facts.ts'
+import { isNormative } from './statement.ts'
 
 /**
  * The families that the default pattern found and that hold requirements: one member is declared and
@@ -10,8 +11,8 @@ export function countingFamilies(facts: readonly SpecFacts[]): Set<string> {
   const families = new Set<string>()
   for (const { candidates } of facts) {
     for (const candidate of candidates) {
-      const counts = candidate.guessed && candidate.keywords.length > 0 && !candidate.struck
-      if (counts) families.add(familyOf(candidate.id))
+      if (candidate.guessed && !candidate.struck && isNormative(candidate))
+        families.add(familyOf(candidate.id))
     }
   }
   return families

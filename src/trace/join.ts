@@ -41,12 +41,22 @@ export function join(facts: readonly SpecFacts[], { packages, exists }: JoinOpti
     declared.push(...declarations.map((candidate) => ({ candidate, key, ambiguous })))
     mentioning.push(...mentions)
   }
+  const declaring = new Map(facts.map((spec) => [spec.path, new Set<number>()]))
+  for (const { candidate } of declared) {
+    declaring.get(candidate.path)?.add(candidate.block.start.offset)
+  }
   const items = declared
     .sort((a, b) => byPlace(a.candidate, b.candidate))
     .map(({ candidate, key, ambiguous }) => {
       const spec = specs.get(candidate.path) as SpecFacts
-      const name = packages.get(candidate.path) ?? ''
-      return itemOf(candidate, { key, ambiguous, package: name, spec, exists })
+      return itemOf(candidate, {
+        key,
+        ambiguous,
+        package: packages.get(candidate.path) ?? '',
+        spec,
+        declaring: declaring.get(candidate.path) ?? new Set(),
+        exists,
+      })
     })
   const rest = mentionsOf([...others, ...mentioning], items, keyOf)
   return {

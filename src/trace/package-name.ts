@@ -14,10 +14,12 @@ export function packageFile(name: string, spec: string): string | Problem {
   const file = name.replace(/^@([^/]+)\//, '$1-')
   const refused = (what: string) => ({
     path: spec,
-    message: `Unexpected package name "${name}", expected ${what}`,
+    message:
+      `Unexpected package name "${name}", expected ${what}; ` +
+      '`package` in its specs entry sets it',
   })
-  if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.+ @~-]*$/u.test(file) || /[. ]$/.test(file)) {
-    return refused('letters, digits, "_", "-" and "." that make a file name')
+  if (/[\\/:*?"<>|\p{Cc}]/u.test(file) || /^$|^[\s.]|[. ]$/.test(file)) {
+    return refused('one that makes a file name')
   }
   if (DEVICE.test(file)) return refused('a name that is no device')
   if (RESERVED.includes(file.toLowerCase())) return refused(`none of ${RESERVED.join(', ')}`)

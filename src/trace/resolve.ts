@@ -1,5 +1,6 @@
 import type { Candidate, Form } from '../model/facts.ts'
 import { compare } from '../model/order.ts'
+import { isNormative } from './statement.ts'
 
 /** A candidate with the place that its file gives it. */
 export interface Placed extends Candidate {
@@ -30,11 +31,12 @@ const RANK: Readonly<Record<Form, number>> = {
 export function resolve(candidates: readonly Placed[]): Resolution {
   const first = Math.min(...candidates.map((one) => RANK[one.form]))
   const left = candidates.filter((one) => RANK[one.form] === first)
-  const normative = left.filter((one) => one.keywords.length > 0)
+  const normative = left.filter(isNormative)
   const declaring = normative.length === 1 ? normative : left
+  const stands = new Set(declaring)
   return {
     declarations: [...declaring].sort(byPlace),
-    mentions: candidates.filter((one) => !declaring.includes(one)),
+    mentions: candidates.filter((one) => !stands.has(one)),
   }
 }
 

@@ -1,4 +1,4 @@
-import { familyOf } from '../ids/index.ts'
+import { familyOf, isWellKnown } from '../ids/index.ts'
 import type { FoundId, SkipReason, SpecFacts } from '../model/facts.ts'
 import type { Skipped } from '../model/item.ts'
 import { countingFamilies } from './families.ts'
@@ -23,27 +23,33 @@ export interface Sifted {
 /** Sorts the IDs of all specs; one of the default pattern counts by its family, others always. */
 export function sift(facts: readonly SpecFacts[]): Sifted {
   const families = countingFamilies(facts)
-  const counts = (found: FoundId) => !found.guessed || families.has(familyOf(found.id))
-  const sifted: Sifted = {
-    candidates: [],
-    struck: [],
-    others: [],
-    skipped: [],
-  }
+  const sifted: Sifted = { candidates: [], struck: [], others: [], skipped: [] }
   for (const { path, candidates, occurrences } of facts) {
     for (const candidate of candidates) {
       const placed = { ...candidate, path }
-      if (!counts(candidate)) sifted.skipped.push(skip(placed, 'family without a requirement'))
+      const reason = refusalOf(candidate, families)
+      if (reason) sifted.skipped.push(skip(placed, reason))
       else if (candidate.struck) sifted.struck.push(placed)
       else sifted.candidates.push(placed)
     }
     for (const occurrence of occurrences) {
       const placed = { ...occurrence, path }
-      if (counts(occurrence)) sifted.others.push(placed)
-      else sifted.skipped.push(skip(placed, occurrence.inside ?? 'family without a requirement'))
+      const reason = refusalOf(occurrence, families)
+      if (reason) sifted.skipped.push(skip(placed, occurrence.inside ?? reason))
+      else sifted.others.push(placed)
     }
   }
   return sifted
+}
+
+/** Why an ID that the default pattern found is none. */
+function refusalOf(
+  { guessed, id }: FoundId,
+  families: ReadonlySet<string>,
+): SkipReason | undefined {
+  if (!guessed) return undefined
+  if (isWellKnown(id)) return 'well-known name'
+  return families.has(familyOf(id)) ? undefined : 'family without a requirement'
 }
 
 /** An ID that was found and counts for nothing. */

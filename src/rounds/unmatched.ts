@@ -1,6 +1,7 @@
-import type { Config } from '../model/config.ts'
+import type { Config, Glob, IdPattern } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import type { Files } from '../model/files.ts'
+import { formatKeyPath } from '../model/key-path.ts'
 import type { SpecRound } from './read-specs.ts'
 import type { Selection } from './select-specs.ts'
 
@@ -18,28 +19,26 @@ export function unmatched(
     for (const glob of entry.include) {
       const matched = selection.matched.get(glob)?.some((path) => present.has(path))
       if (matched || glob.optional) continue
-      const hint = folderHint(files, glob.pattern)
-      problems.push(
-        problemOf(config, `glob "${glob.pattern}" at ${glob.key} that matches no spec${hint}`),
-      )
+      const what = `that matches no spec${folderHint(files, glob.pattern)}`
+      problems.push(problemOf(config, 'glob', glob, what))
     }
     const paths = new Set(entry.include.flatMap((glob) => selection.matched.get(glob) ?? []))
     const seen = new Set([...paths].flatMap((path) => factsByPath.get(path)?.patterns ?? []))
-    for (const { pattern, optional, key } of entry.ids) {
-      // Without specs the glob above is to blame.
-      if (optional || seen.has(pattern) || ![...paths].some((path) => factsByPath.has(path)))
-        continue
-      problems.push(
-        problemOf(config, `pattern "${pattern}" at ${key} that matches no ID in its specs`),
-      )
+    // Without specs the glob above is to blame.
+    if (![...paths].some((path) => factsByPath.has(path))) continue
+    for (const id of entry.ids) {
+      if (id.optional || seen.has(id.pattern)) continue
+      problems.push(problemOf(config, 'pattern', id, 'that matches no ID in its specs'))
     }
   }
   return problems
 }
 
-function problemOf(config: Config, what: string): Problem {
-  const message = `Unexpected ${what}, expected a match or \`optional: true\``
-  return config.source === undefined ? { message } : { path: config.source, message }
+function problemOf(config: Config, kind: string, one: Glob | IdPattern, what: string): Problem {
+  const named = `${kind} "${one.pattern}" at ${formatKeyPath(one.keyPath)}`
+  const message = `Unexpected ${named} ${what}, expected a match or \`optional: true\``
+  if (config.source === undefined) return { message }
+  return { path: config.source, ...(one.start && { start: one.start }), message }
 }
 
 function folderHint(files: Files, pattern: string): string {

@@ -1,0 +1,38 @@
+import type { Flat } from '../parse/flatten.ts'
+
+/** What sets an ID off from the text behind it: a colon, a dash or a full stop. */
+const MARK = /\s*[:：]|\s*[–—―−]|\s+-{1,3}(?=\s|$)|\.(?=\s|$)/y
+const BLANKS = /[\s\p{Cf}]*/uy
+/** The first line of an alert on GitHub: `> [!IMPORTANT]`. */
+const ALERT = /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/iy
+
+/** The first offset at or behind `from` that is no white space and no invisible mark. */
+export function skipBlanks(text: string, from: number): number {
+  BLANKS.lastIndex = from
+  BLANKS.test(text)
+  return BLANKS.lastIndex
+}
+
+/**
+ * Where the text of a block begins for its reader: behind white space, the word of an alert, and
+ * struck text if other text follows it.
+ */
+export function textStart({ text, pieces }: Flat): number {
+  let start = skipBlanks(text, 0)
+  const inForce = pieces.find((one) => !one.struck && text.slice(one.start, one.end).trim() !== '')
+  if (inForce && inForce.start > start) start = skipBlanks(text, inForce.start)
+  ALERT.lastIndex = start
+  return ALERT.test(text) ? skipBlanks(text, ALERT.lastIndex) : start
+}
+
+/** The offset behind the mark that sets an ID off, or nothing where none does. */
+export function behindMark(text: string, at: number): number | undefined {
+  MARK.lastIndex = at
+  return MARK.test(text) ? MARK.lastIndex : undefined
+}
+
+/** Whether a character is prose: neither code nor inside a link. */
+export function isProse(flat: Flat, index: number): boolean {
+  const piece = flat.pieces.find((one) => one.start <= index && index < one.end)
+  return piece !== undefined && !piece.code && !piece.link
+}

@@ -1,0 +1,48 @@
+import type { Candidate, StatementPart } from '../model/facts.ts'
+
+/** What an item says. */
+export interface ItemStatement {
+  text: string
+  /** Those that set the level, each once, in their order. */
+  keywords: string[]
+}
+
+/**
+ * The statement of a candidate: its parts without those inside a block that declares an ID of its
+ * own. The own text sets the level; only where it has no key word does what belongs to it.
+ *
+ * @param declaring where the declaring blocks of the spec begin
+ */
+// MM-STATE-0002 MM-LEVEL-0004
+export function statementOf(
+  { own, more, title, block }: Candidate,
+  declaring: ReadonlySet<number>,
+): ItemStatement {
+  const stands = ({ within }: StatementPart) =>
+    !within.some((offset) => offset !== block.start.offset && declaring.has(offset))
+  const [first, rest] = [own.filter(stands), more.filter(stands)]
+  const keywords = keywordsOf(first).length > 0 ? keywordsOf(first) : keywordsOf(rest)
+  return { text: joinParts([...first, ...rest]) || (title ?? ''), keywords: [...new Set(keywords)] }
+}
+
+/** Whether a candidate has a key word whatever the blocks inside it come to. */
+export function isNormative({ own, more }: Candidate): boolean {
+  const certain = [...own, ...more].filter((part) => part.within.length === 0)
+  return keywordsOf(own).length > 0 || keywordsOf(certain).length > 0
+}
+
+function keywordsOf(parts: readonly StatementPart[]): string[] {
+  return parts.flatMap((part) => part.keywords)
+}
+
+/** Prose is joined by a blank; a fence stands on lines of its own. */
+function joinParts(parts: readonly StatementPart[]): string {
+  const filled = parts.filter((part) => part.text !== '')
+  let text = ''
+  for (const [index, part] of filled.entries()) {
+    const before = filled[index - 1]
+    if (before) text += before.verbatim || part.verbatim ? '\n' : ' '
+    text += part.text
+  }
+  return text
+}

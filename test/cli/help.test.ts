@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { repository } from '../repository.ts'
+
+const COMMON = [
+  '--root',
+  '--config',
+  '--format',
+  '--output',
+  '--quiet',
+  '--verbose',
+  '--max-warnings',
+  '--no-color',
+  '--debug',
+  '--version',
+  '--help',
+]
+const EXTRACT = [...COMMON, '--check', '--overwrite', '--allow-empty']
+
+describe('--help is a result: it goes to standard output and exits 0', () => {
+  test.each([
+    ['spec-extract --help', EXTRACT, 'spec-extract --check'],
+    ['mustmark extract --help', EXTRACT, 'spec-extract --check'],
+    ['mustmark retire --help', ['--reason', '--root', '--config', '--quiet', '--debug'], 'retire '],
+  ])('%s', async (line, flags, example) => {
+    const { code, stdout, stderr } = await repository({}).run(line)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    for (const flag of flags) expect(stdout).toMatch(new RegExp(`^ {2}${flag}\\b`, 'm'))
+    expect(stdout.split(/^Examples?:$/m)[1]).toContain(example)
+  })
+
+  test('mustmark --help names its commands', async () => {
+    const { code, stdout, stderr } = await repository({}).run('mustmark --help')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^ {2}extract .*\n(?:.*\n)* {2}retire /m)
+  })
+
+  // Design section 6: everywhere `--help` with examples.
+  test('mustmark --help has examples', async () => {
+    const { stdout } = await repository({}).run('mustmark --help')
+    expect(stdout).toMatch(/^Examples?:$/m)
+  })
+
+  test('the exit codes stand in the help of spec-extract', async () => {
+    const { stdout } = await repository({}).run('spec-extract --help')
+    expect(stdout).toMatch(/Exit codes: 0 .*, 1 .*, 2 /)
+  })
+})
+
+describe('--version prints the version of package.json and exits 0', () => {
+  const file = new URL('../../package.json', import.meta.url)
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as {
+    version: string
+  }
+
+  test.each(['spec-extract', 'mustmark', 'mustmark extract', 'mustmark retire'])(
+    '%s',
+    async (line) => {
+      const ran = await repository({}).run(`${line} --version`)
+      expect(ran).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+    },
+  )
+})

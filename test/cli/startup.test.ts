@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { repository } from '../repository.ts'
+import { bin, start } from './process.ts'
+
+/** Runs in the thread of loader hooks: writes down every module that is loaded. */
+const HOOKS = `
+import { appendFileSync } from 'node:fs'
+export async function load(url, context, next) {
+  appendFileSync(process.env.MODULES, url + '\\n')
+  return next(url, context)
+}
+`
+const REGISTER = `
+import { register } from 'node:module'
+register('./hooks.mjs', import.meta.url)
+`
+const HEAVY = /node_modules\/(?:unified|remark-[a-z]+|micromark[a-z-]*|mdast-util-[a-z-]+|yaml)\//
+
+/** The modules of ours and of others that a command line loads. */
+async function loaded(name: 'spec-extract' | 'mustmark', flags: string[]): Promise<string[]> {
+  const repo = repository({
+    'specs/a.md': '- [A-1] It MUST run.\n',
+    'hooks.mjs': HOOKS,
+    'register.mjs': REGISTER,
+  })
+  const line = [process.execPath, '--import', repo.path('register.mjs'), bin(name), ...flags]
+  const env = { MODULES: repo.path('modules.txt') }
+  const { code } = await start(line, { cwd: repo.root, env })
+  expect(code).toBe(0)
+  return repo.read('modules.txt').split('\n')
+}
+
+describe('MM-CLI-0011: neither the Markdown parser nor the YAML library is loaded by', () => {
+  test.each<['spec-extract' | 'mustmark', string[]]>([
+    ['spec-extract', ['--version']],
+    ['spec-extract', ['--help']],
+    ['mustmark', ['--version']],
+    ['mustmark', ['--help']],
+    ['mustmark', ['extract', '--help']],
+    ['mustmark', ['retire', '--help']],
+  ])('%s %j', async (name, flags) => {
+    const modules = await loaded(name, flags)
+    expect(modules.some((url) => url.includes('/node_modules/commander/'))).toBe(true)
+    expect(modules.filter((url) => HEAVY.test(url))).toEqual([])
+  })
+
+  test('but by a run, so that the list above could tell', async () => {
+    const modules = await loaded('spec-extract', [])
+    for (const library of ['unified', 'remark-parse', 'micromark', 'yaml']) {
+      expect(modules.some((url) => url.includes(`/node_modules/${library}/`))).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { checkSync } from 'recheck'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { compilePattern, DEFAULT_PATTERN } from '../../src/ids/index.ts'
+
+beforeAll(() => {
+  // No child processes: the same on every machine.
+  process.env.RECHECK_SYNC_BACKEND = 'pure'
+})
+
+function refused(pattern: string): boolean {
+  try {
+    compilePattern(pattern)
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** What recheck says of the pattern as it runs: anchored at both ends. */
+function exponentialByRecheck(pattern: string): boolean {
+  const found = checkSync(`^(?:${pattern})$`, 'u', { timeout: 200, checker: 'automaton' })
+  return found.status === 'vulnerable' && found.complexity.type === 'exponential'
+}
+
+describe('MM-CONFIG-0005: a pattern that can take exponential time is refused', () => {
+  test.each([
+    '([A-Z]+)+-\\d+',
+    '([A-Z]*)*-\\d+',
+    '([A-Z]|[A-Z0-9])+-\\d+',
+    '(A|A)*-\\d+',
+    '(A|AB|BA)+-\\d+',
+    '([A-Z0-9]+-?)+-\\d+',
+    '(\\d+\\.?)+X',
+    '(A+B?)+-\\d',
+    '(?:A(?:B|B)C)+-\\d',
+    '([A-Z]{1,8})+-\\d',
+    '([A-Z]{1,8}){1,8}-\\d+',
+    '([A-Z]{2,}){3,}-\\d',
+    '(A?B?)*-\\d',
+    '(\\w+\\d+)+-',
+    '(?:[\\u03b1-\\u03c9]|[\\u03b2-\\u03b3])+-\\d+',
+    '(?:\\p{Script=Greek}|\\p{Lu})+-\\d+',
+    'X(?:[A-Z]?){40}-\\d+',
+  ])('%s', (pattern) => {
+    expect(refused(pattern)).toBe(true)
+  })
+})
+
+describe('a pattern that people use is accepted', () => {
+  test.each([
+    DEFAULT_PATTERN,
+    'ORCH-\\d{3,5}',
+    'OC-[A-Z0-9-]+-\\d{3,5}',
+    '\\d+(\\.\\d+)+',
+    'Requirement \\d+(\\.\\d+)+',
+    'Conditional Requirement \\d+(\\.\\d+)+',
+    'REQ_[A-Z]{2,5}_\\d+',
+    '[A-Z]{2}(?:-[a-z]+){1,3}-\\d{4}',
+    'SYS-\\d+(\\.\\d+)*',
+    'MM-[A-Z]+-\\d{4}',
+    'HP-\\d{2}-\\d{3}',
+    '(?:FR|NFR|SC)-\\d{3}',
+    '[a-z]+(?:\\.[a-z0-9]+)+',
+    '[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*',
+    'R\\d+[a-z]?',
+    '(?<area>[A-Z]+)-\\d+',
+    'SYS:[0-9a-f]{8}',
+    '\\p{Lu}+-\\p{Nd}+',
+  ])('%s', (pattern) => {
+    expect(refused(pattern)).toBe(false)
+  })
+})
+
+test.each(['(?:(?:[A-Z]?){16}){2}-\\d', '(?:(?:[A-Z]{16}){16}){2}-\\d', '[A-Z]{2,128}-\\d{1,128}'])(
+  'a pattern is judged in less than a second: %s',
+  (pattern) => {
+    const start = performance.now()
+    refused(pattern)
+    expect(performance.now() - start).toBeLessThan(1000)
+  },
+)
+
+test('MM-CONFIG-0005: whatever recheck calls exponential is refused', () => {
+  const character = fc.constantFrom('A', 'B', '[AB]', '[A-Z]', '\\d', '-', '\\w')
+  const quantifier = fc.constantFrom('', '', '?', '*', '+', '{2}', '{1,3}', '{2,}', '+?')
+  const { pattern } = fc.letrec<{ pattern: string; part: string; sequence: string }>((tie) => ({
+    pattern: tie('sequence'),
+    sequence: fc.array(tie('part'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('')),
+    part: fc.oneof(
+      { maxDepth: 2, withCrossShrink: true },
+      fc.tuple(character, quantifier).map(([one, times]) => one + times),
+      fc.tuple(tie('sequence'), quantifier).map(([one, times]) => `(?:${one})${times}`),
+      fc
+        .tuple(tie('sequence'), tie('sequence'), quantifier)
+        .map(([one, other, times]) => `(?:${one}|${other})${times}`),
+    ),
+  }))
+  let exponential = 0
+  fc.assert(
+    fc.property(pattern, (inner) => {
+      // A last character that nothing else matches makes the engine try every way.
+      const source = `X${inner}!`
+      if (!exponentialByRecheck(source)) return
+      exponential++
+      expect(refused(source)).toBe(true)
+    }),
+    { seed: 2119, numRuns: 300, interruptAfterTimeLimit: 25_000 },
+  )
+  expect(exponential).toBeGreaterThan(20)
+})

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../../src/analyze.ts'
+import { readConfig, toConfig } from '../../src/config/index.ts'
+import { memory } from '../../src/io/memory.ts'
+import type { Config } from '../../src/model/config.ts'
+import type { Files } from '../../src/model/files.ts'
+import { rules } from '../../src/rules/index.ts'
+import type { RuleExample } from '../../src/rules/types.ts'
+
+const NO_RULES = ['index', 'types']
+
+test('every file of a rule is registered, under its own name', () => {
+  const folder = new URL('../../src/rules/', import.meta.url)
+  const names = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''))
+  const files = names.filter((name) => !NO_RULES.includes(name))
+  expect(rules.map((rule) => rule.id).sort()).toEqual(files.sort())
+})
+
+test.each(rules.map(({ id, examples }) => ({ id, examples })))(
+  'the rule $id has an example that passes and one that fails',
+  ({ examples }) => {
+    const failing = examples.filter((example) => example.findings.length > 0)
+    expect(failing.length).toBeGreaterThan(0)
+    expect(failing.length).toBeLessThan(examples.length)
+  },
+)
+
+describe.each(rules.map(({ id, examples }) => ({ id, examples })))(
+  'the rule $id',
+  ({ id, examples }) => {
+    test.each(examples.map((example, index) => ({ number: index + 1, example })))(
+      'example $number',
+      ({ example }) => {
+        expect(findings(id, example)).toEqual(example.findings)
+      },
+    )
+  },
+)
+
+function findings(rule: string, { files }: RuleExample): string[] {
+  return analyze(configOf(files), withIgnored(files))
+    .diagnostics.filter((one) => one.rule === rule)
+    .map(({ path, start, message }) =>
+      start ? `${path}:${start.line}:${start.column} ${message}` : `${path} ${message}`,
+    )
+}
+
+function configOf(files: RuleExample['files']): Config {
+  const text = files['mustmark.yaml']
+  if (text === undefined) return toConfig({ specs: [{ include: ['specs/*.md'] }] })
+  const config = readConfig({ path: 'mustmark.yaml', text, within: [] })
+  if ('message' in config) throw new Error(config.message)
+  return config
+}
+
+/** Memory ignores nothing: here the lines of a .gitignore are paths that git would ignore. */
+function withIgnored(files: RuleExample['files']): Files {
+  const lines = (files['.gitignore'] ?? '').split('\n')
+  return { ...memory(files), ignored: (paths) => paths.filter((path) => lines.includes(path)) }
+}

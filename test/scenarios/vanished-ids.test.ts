@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { repository } from '../repository.ts'
+
+const A = '- [A-1] It MUST run.\n- [A-2] It MUST stop.\n'
+const B = '- [B-1] It MUST wait.\n'
+
+/** A checkout whose outputs are up to date and committed to its index. */
+async function extracted(texts: Record<string, string>) {
+  const repo = repository(texts, { git: true })
+  expect((await repo.run('spec-extract')).code).toBe(0)
+  repo.git('add', '.')
+  return repo
+}
+
+test('MM-OUT-0013: a requirement that is gone is an error at every run, and its files stay', async () => {
+  const repo = await extracted({ 'specs/a.md': A, 'specs/b.md': B })
+  const before = repo.files()
+  repo.write('specs/a.md', '- [A-1] It MUST walk.\n')
+  repo.write('specs/b.md', '- [B-1] It MUST wait long.\n')
+  const place = (before['requirements/a.yaml'] as string).split('\n').indexOf('  A-2:') + 1
+  expect(place).toBeGreaterThan(1)
+  for (const line of ['spec-extract', 'spec-extract', 'spec-extract --check']) {
+    const { code, stdout, stderr } = await repo.run(line)
+    expect({ line, code }).toEqual({ line, code: 1 })
+    expect(stdout).toContain(
+      `requirements/a.yaml:${place}:3: error: Unexpected lack of A-2, which package a declared, ` +
+        'expected a declaration or: mustmark retire A-2 --reason "…" (vanished-id)\n',
+    )
+    expect(stderr).toContain('requirements/a.yaml')
+    expect(stderr).toContain('requirements/COMPLIANCE.md')
+  }
+  expect(repo.read('requirements/a.yaml')).toBe(before['requirements/a.yaml'])
+  expect(repo.read('requirements/COMPLIANCE.md')).toBe(before['requirements/COMPLIANCE.md'])
+  // The package that lost nothing goes on.
+  expect(repo.read('requirements/b.yaml')).toContain('It MUST wait long.')
+})
+
+test('MM-OUT-0013: --check shows no patch for files that are held', async () => {
+  const repo = await extracted({ 'specs/a.md': A, 'specs/b.md': B })
+  repo.write('specs/a.md', '- [A-1] It MUST walk.\n')
+  const { stdout } = await repo.run('spec-extract --check')
+  expect(stdout).not.toContain('---')
+})
+
+test('MM-OUT-0013: declared again, all is well', async () => {
+  const repo = await extracted({ 'specs/a.md': A })
+  repo.write('specs/a.md', '- [A-1] It MUST run.\n')
+  expect((await repo.run('spec-extract')).code).toBe(1)
+  repo.write('specs/a.md', A)
+  expect((await repo.run('spec-extract --check')).code).toBe(0)
+})
+
+test('MM-OUT-0015: a deleted spec that is not committed: an error, then retired, then its YAML is removed', async () => {
+  const repo = await extracted({ 'specs/a.md': A, 'specs/b.md': B })
+  repo.remove('specs/b.md')
+  const held = await repo.run('spec-extract')
+  expect(held.stdout).toMatch(
+    /^requirements\/b\.yaml:\d+:3: error: Unexpected lack of B-1, which package b declared/,
+  )
+  expect(held.code).toBe(1)
+  expect(existsSync(repo.path('requirements/b.yaml'))).toBe(true)
+  const retired = await repo.run(['mustmark', 'retire', 'B-1', '--reason', 'nobody waits'])
+  expect(retired.code).toBe(0)
+  const { code, stdout, stderr } = await repo.run('spec-extract')
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+  expect(stderr).toContain('1 file written, 1 unchanged, 1 removed\n')
+  expect(existsSync(repo.path('requirements/b.yaml'))).toBe(false)
+  expect(repo.read('requirements/COMPLIANCE.md')).not.toContain('B-1')
+})
+
+test('MM-OUT-0015: a renamed spec takes its IDs along', async () => {
+  const repo = await extracted({ 'specs/a.md': A })
+  repo.remove('specs/a.md')
+  repo.write('specs/10-pools.md', A)
+  const { code, stdout } = await repo.run('spec-extract')
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+  expect(existsSync(repo.path('requirements/a.yaml'))).toBe(false)
+  expect(repo.read('requirements/pools.yaml')).toContain('  A-2:\n')
+})
+
+test('MM-OUT-0013: an ID that moves to another package has not vanished', async () => {
+  const repo = await extracted({ 'specs/a.md': A, 'specs/b.md': B })
+  repo.write('specs/a.md', '- [A-1] It MUST run.\n')
+  repo.write('specs/b.md', `${B}- [A-2] It MUST stop.\n`)
+  const { code, stdout } = await repo.run('spec-extract')
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+  expect(repo.read('requirements/a.yaml')).not.toContain('A-2')
+  expect(repo.read('requirements/b.yaml')).toContain('  A-2:\n')
+})
+
+test('MM-OUT-0013: an ID that becomes a mention has vanished', async () => {
+  const repo = await extracted({ 'specs/a.md': A })
+  repo.write('specs/a.md', '- [A-1] It MUST run, unlike A-2.\n')
+  const { code, stdout } = await repo.run('spec-extract')
+  expect(stdout).toContain('Unexpected lack of A-2, ')
+  expect(code).toBe(1)
+})
+
+test('MM-OUT-0013: an ID of a spec that moves is new where its scope is the spec', async () => {
+  const config =
+    'specs: [{ include: ["specs/*.md"], ids: [{ pattern: "FR-\\\\d+", scope: spec }] }]\n'
+  const repo = await extracted({
+    'mustmark.yaml': config,
+    'specs/a b.md': '- [FR-1] It MUST run.\n',
+  })
+  repo.remove('specs/a b.md')
+  repo.write('specs/c.md', '- [FR-1] It MUST run.\n')
+  const { code, stdout } = await repo.run('spec-extract')
+  expect(stdout).toContain('mustmark retire "specs/a b.md#FR-1" --reason "…"')
+  expect(code).toBe(1)
+  await repo.run(['mustmark', 'retire', 'specs/a b.md#FR-1', '--reason', 'moved'])
+  expect((await repo.run('spec-extract')).code).toBe(0)
+  expect(existsSync(repo.path('requirements/a b.yaml'))).toBe(false)
+})
+
+test('MM-OUT-0013: all IDs of the only spec vanish', async () => {
+  const repo = await extracted({ 'specs/a.md': A })
+  repo.write('specs/a.md', 'Nothing.\n')
+  const before = repo.read('requirements/a.yaml')
+  const { code, stdout } = await repo.run('spec-extract')
+  expect(code).toBe(2)
+  expect(stdout.match(/Unexpected lack of A-[12],/g)).toHaveLength(2)
+  expect(repo.read('requirements/a.yaml')).toBe(before)
+})
+
+test('MM-OUT-0015: a stale generated file without items is removed, and one of others is not', async () => {
+  const repo = await extracted({ 'specs/a.md': A })
+  repo.write(
+    'requirements/old.yaml',
+    '# Generated by spec-extract. Do not edit: change the spec and run spec-extract.\nschema: 1\npackage: old\nrequirements: {}\n',
+  )
+  repo.write('requirements/mine.yaml', 'mine: true\n')
+  const check = await repo.run('spec-extract --check')
+  expect(check.code).toBe(1)
+  expect(check.stdout).toContain('--- a/requirements/old.yaml\n+++ /dev/null\n')
+  expect((await repo.run('spec-extract')).code).toBe(0)
+  expect(existsSync(repo.path('requirements/old.yaml'))).toBe(false)
+  expect(existsSync(repo.path('requirements/mine.yaml'))).toBe(true)
+})
+
+test('MM-OUT-0013: merge marks in a generated YAML hide no ID of either side', async () => {
+  const repo = await extracted({ 'specs/a.md': A })
+  const yaml = repo.read('requirements/a.yaml')
+  const [head, items] = yaml.split('requirements:\n') as [string, string]
+  const other = items.replace('A-2', 'A-3')
+  repo.write(
+    'requirements/a.yaml',
+    `${head}requirements:\n<<<<<<< ours\n${items}=======\n${other}>>>>>>> theirs\n`,
+  )
+  const { code, stdout } = await repo.run('spec-extract')
+  expect(stdout).toMatch(/^requirements\/a\.yaml:\d+:3: error: Unexpected lack of A-3, .*\n$/)
+  expect(code).toBe(1)
+  expect(repo.read('requirements/a.yaml')).toContain('<<<<<<<')
+  // Once both sides are in the spec, the file is made anew.
+  repo.write('specs/a.md', `${A}- [A-3] It MUST end.\n`)
+  expect((await repo.run('spec-extract')).code).toBe(0)
+  expect(repo.read('requirements/a.yaml')).not.toContain('<<<<<<<')
+})
+
+test('MM-OUT-0013: a run that cannot do its work removes nothing', async () => {
+  const repo = await extracted({ 'specs/a.md': A, 'specs/b.md': B })
+  const before = repo.files()
+  repo.remove('specs/b.md')
+  repo.write('specs/c.md', Buffer.of(0xff))
+  await repo.run(['mustmark', 'retire', 'B-1', '--reason', 'gone'])
+  expect((await repo.run('spec-extract')).code).toBe(2)
+  expect(repo.read('requirements/b.yaml')).toBe(before['requirements/b.yaml'])
+  expect(existsSync(repo.path('requirements/retired.yaml'))).toBe(false)
+})
