@@ -22,6 +22,8 @@ export interface ConfigFile {
  */
 // MM-CONFIG-0001
 export function readConfig({ path, text, within }: ConfigFile): Config | Problem {
+  const damage = path.endsWith('.json') && text.trim() !== '' ? jsonDamage(text) : undefined
+  if (damage) return { path, ...damage }
   const lines = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -54,6 +56,23 @@ export function readConfig({ path, text, within }: ConfigFile): Config | Problem
       }
     }
     throw error
+  }
+}
+
+/** YAML forgives what JSON does not, and so would hide what other tools refuse. */
+function jsonDamage(text: string): { start: Point; message: string } | undefined {
+  try {
+    JSON.parse(text)
+    return undefined
+  } catch (error) {
+    const { message } = error as Error
+    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0)
+    const before = text.slice(0, offset).split('\n')
+    const column = (before.at(-1)?.length ?? 0) + 1
+    return {
+      start: { line: before.length, column, offset },
+      message: `Unexpected JSON: ${message}`,
+    }
   }
 }
 

@@ -4,7 +4,9 @@ import type { Manifest } from './types.ts'
 export const packageJson: Manifest = {
   file: 'package.json',
   name(text) {
-    const name = (JSON.parse(text) as { name?: unknown } | null)?.name
+    const manifest: unknown = JSON.parse(text)
+    if (typeof manifest !== 'object' || manifest === null) throw new Error('it is no object')
+    const { name } = manifest as { name?: unknown }
     return typeof name === 'string' && name !== '' ? name : undefined
   },
 }

@@ -90,10 +90,8 @@ function stem(path: string, file: string): Named {
 }
 
 function clash(path: string, named: Named, other: Named & { spec: string }): Problem {
-  const names =
-    named.name === other.name
-      ? `"${named.name}"`
-      : `"${named.name}", whose file some systems take for that of "${other.name}"`
+  const isSame = named.name === other.name
+  const names = isSame ? `"${named.name}"` : `"${named.name}" and "${other.name}"`
   return {
     path,
     message:

@@ -8,17 +8,17 @@ export const CONFIG_FAULTS: Record<string, Fault> = {
   'a pattern that fits nothing': {
     edit: replace(CONFIG, 'OC-[A-Z]+', 'CO-[A-Z]+'),
     code: 2,
-    says: /^mustmark\.yaml: error: .*pattern "CO-\[A-Z\]\+-\\d\{4\}" at specs\[0\]\.ids\[0\]/m,
+    says: /^mustmark\.yaml:4:11: error: .*pattern "CO-\[A-Z\]\+-\\d\{4\}" at specs\[0\]\.ids\[0\]/m,
   },
   'a pattern that fits nothing beside one that does': {
     edit: replace(CONFIG, "ids: ['", "ids: ['CO-\\d+', '"),
     code: 2,
-    says: /^mustmark\.yaml: error: .*pattern "CO-\\d\+" at specs\[0\]\.ids\[0\]/m,
+    says: /^mustmark\.yaml:4:11: error: .*pattern "CO-\\d\+" at specs\[0\]\.ids\[0\]/m,
   },
   'a glob mistyped': {
     edit: replace(CONFIG, 'specs/*.md', 'spec/*.md'),
     code: 2,
-    says: /^mustmark\.yaml: error: .*glob "spec\/\*\.md" at specs\[0\]\.include\[0\]/m,
+    says: /^mustmark\.yaml:2:15: error: .*glob "spec\/\*\.md" at specs\[0\]\.include\[0\]/m,
   },
   'a glob narrowed': { edit: replace(CONFIG, 'specs/*', 'specs/1*'), code: 1, says: NET_LOST },
   'a glob without its stars': {
