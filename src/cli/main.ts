@@ -51,7 +51,11 @@ Examples:
 
 function configure(command: Command, session: Session): void {
   command
-    .version(version(), '--version', 'print the version')
+    .option('--version', 'print the version')
+    .on('option:version', () => {
+      session.stdout.write(`${version()}\n`)
+      throw new CommanderError(0, 'commander.version', '')
+    })
     .helpOption('--help', 'print this help')
     .helpCommand(false)
     .exitOverride()
@@ -63,6 +67,7 @@ function configure(command: Command, session: Session): void {
     })
 }
 
+/** Read when it is asked for: every other run starts without it. */
 function version(): string {
   const file = new URL('../../package.json', import.meta.url)
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version

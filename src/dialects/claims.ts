@@ -1,8 +1,9 @@
 import type { IdFinder } from '../ids/index.ts'
 import { findKeywords } from '../parse/keywords.ts'
 import type { Block } from '../parse/outline.ts'
+import type { Claim, Reading, Token } from './reading.ts'
 import { tokensOf } from './tokens.ts'
-import type { Claim, Dialect, Reading, Token } from './types.ts'
+import type { Dialect } from './types.ts'
 
 /** A claim and the dialect that made it. */
 export interface Claimed {
@@ -34,7 +35,7 @@ export function claimAll(readings: Reading[], dialects: readonly Dialect[]): Map
   for (const reading of readings) {
     if (reading.tokens.length === 0 || reading.block.header) continue
     for (const dialect of dialects) {
-      const claim = dialect.claim(reading)
+      const claim = dialect.claim?.(reading)
       if (!claim || !rowDeclares(reading, claim)) continue
       const tokens = inForce(claim.tokens).filter(
         (token) => !repeatsAncestor(token, claim, reading, claims),

@@ -1,4 +1,4 @@
-import type { Reading, Token } from './types.ts'
+import type { Reading, Token } from './reading.ts'
 
 const BETWEEN = /\s*[,;&/]\s*|\s+and\s+/y
 const BETWEEN_IN_PROSE = /\s*[;&]\s*|\s+and\s+/y

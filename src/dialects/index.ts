@@ -1,10 +1,20 @@
 import { bracketed } from './bracketed.ts'
 import { heading } from './heading.ts'
 import { leading } from './leading.ts'
+import { marker } from './marker.ts'
+import { sentence } from './sentence.ts'
+import { trailingParenthesis } from './trailing-parenthesis.ts'
 import type { Dialect } from './types.ts'
 
 /** Every dialect; register a new one by a line here. */
-export const dialects: readonly Dialect[] = [bracketed, leading, heading]
+export const dialects: readonly Dialect[] = [
+  bracketed,
+  leading,
+  heading,
+  trailingParenthesis,
+  marker,
+  sentence,
+]
 
 export { type ReadOptions, readSpec } from './read-spec.ts'
 export type { Dialect, Example, ExampleItem } from './types.ts'

@@ -1,7 +1,8 @@
 import type { Flat } from '../parse/flatten.ts'
 import { behindMark, skipBlanks, textStart } from './flat-text.ts'
 import { type IdList, idListAt } from './id-list.ts'
-import type { Claim, Dialect, Reading } from './types.ts'
+import type { Claim, Reading } from './reading.ts'
+import type { Dialect } from './types.ts'
 
 const ARROW = /^\s*(?:[→⇒⟶⟹↔⇔⟷]|<?[-=]+>)/
 const RANGE_OR_LIST = /^(?:\s*\/\s*|\s*\.\.+\s*|–|\s*,\s*|\s+through\s+)/

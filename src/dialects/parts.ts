@@ -57,13 +57,9 @@ function leadOf(node: Nodes): Nodes {
 }
 
 /** The list, table, quote or fence that follows a block directly; comments have no part in it. */
-export function belongings(
-  siblings: readonly Nodes[],
-  index: number,
-  around: Surroundings,
-): StatementPart[] {
+export function belongingNode(siblings: readonly Nodes[], index: number): Nodes[] {
   const next = siblings.find((node, place) => place > index && !isComment(node))
-  return next && BELONGING.has(next.type) ? partsOf(next, around) : []
+  return next && BELONGING.has(next.type) ? [next] : []
 }
 
 function isComment(node: Nodes): boolean {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { countIdLike, type IdFinder } from '../ids/index.ts'
 import type { Candidate, Occurrence, Section, SpecFacts } from '../model/facts.ts'
 import { findKeywords } from '../parse/keywords.ts'
@@ -9,14 +10,18 @@ import { type Claimed, claimAll, readingOf } from './claims.ts'
 import { rawOccurrences } from './occurrences.ts'
 import type { ClaimedBlock, Surroundings } from './parts.ts'
 import { type Places, placesIn } from './place.ts'
-import { endsInColon, statementOf } from './statement.ts'
-import type { Dialect, Reading, Token } from './types.ts'
+import type { Reading, Token } from './reading.ts'
+import { bodyOf, endsInColon, statementOf } from './statement.ts'
+import type { Dialect } from './types.ts'
 
 /** How one spec is to be read. */
 export interface ReadOptions {
   /** The first that claims a block wins. */
   dialects: readonly Dialect[]
+  /** Finds the IDs that stand in text. */
   find: IdFinder
+  /** Finds IDs by the patterns of the config, for dialects that mark theirs otherwise. */
+  findId?: IdFinder | undefined
   lowercase: boolean
 }
 
@@ -31,27 +36,51 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   const around = surroundings(claims, options.lowercase)
   const raw = rawOccurrences(tree, source, options.find)
   const matches = [...readings.flatMap((reading) => reading.tokens), ...raw]
+  const spec = { source, path, tree, outline, places, around, findId: options.findId }
+  const taken = takenBy(claims, around)
+  const whole = options.dialects.flatMap((dialect) => {
+    const readout = dialect.read?.({ ...spec, taken })
+    for (const node of readout?.taken ?? []) taken.add(node)
+    return readout ?? []
+  })
 
   return {
     path,
     ...(outline.title === undefined ? {} : { title: outline.title }),
     sections: sectionsOf(outline, path, places),
-    candidates: readings.flatMap((reading) => {
-      const claimed = claims.get(reading.block)
-      return claimed ? candidatesOf(reading, claimed, path, around, places) : []
-    }),
+    candidates: [
+      ...readings.flatMap((reading) => {
+        const claimed = claims.get(reading.block)
+        return claimed ? candidatesOf(reading, claimed, path, around, places) : []
+      }),
+      ...whole.flatMap((readout) => readout.candidates),
+    ],
+    anonymous: whole.flatMap((readout) => readout.anonymous),
     occurrences: [
+      ...whole.flatMap((readout) => readout.occurrences),
       ...readings.flatMap((reading) => occurrencesOf(reading, claims.get(reading.block), places)),
       ...raw.map(({ inside, ...match }): Occurrence => {
         const id = places.ofMatch(match)
         return inside ? { ...id, inside } : id
       }),
     ].sort((a, b) => a.position.start.offset - b.position.start.offset),
+    prefixes: whole.flatMap((readout) => readout.prefixes ?? []),
+    brokenMarkers: whole.flatMap((readout) => readout.brokenMarkers ?? []),
     keywords: countKeywords(outline, options.lowercase),
     patterns: [...new Set(matches.map((match) => match.pattern))].sort(),
     idLike: countIdLike(source),
     empty: source.trim() === '',
   }
+}
+
+/** The nodes whose text is a part of an item: claiming blocks, and what belongs to them. */
+function takenBy(claims: ReadonlyMap<Block, Claimed>, around: Surroundings): Set<Nodes> {
+  const taken = new Set<Nodes>()
+  for (const [block, { claim }] of claims) {
+    taken.add(block.node)
+    for (const node of bodyOf(block, claim, around)) visit(node, (one) => void taken.add(one))
+  }
+  return taken
 }
 
 function sectionsOf({ sections, blocks }: Outline, path: string, places: Places): Section[] {

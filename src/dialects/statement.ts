@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
 import type { StatementPart } from '../model/facts.ts'
 import type { Block } from '../parse/outline.ts'
-import { belongings, partOf, partsOf, type Surroundings } from './parts.ts'
-import type { Claim } from './types.ts'
+import { belongingNode, partOf, partsOf, type Surroundings } from './parts.ts'
+import type { Claim } from './reading.ts'
 
 /** What a declaration says, in parts: the trace leaves out those that declare on their own. */
 export interface Statement {
@@ -17,40 +17,39 @@ export interface Statement {
 // MM-STATE-0001
 export function statementOf(block: Block, claim: Claim, around: Surroundings): Statement {
   const own = ownParts(block, claim, around)
-  if (block.form === 'heading') return headingStatement(block, own, around)
-  const more = endsInColon(block, claim, around)
-    ? belongings(block.siblings, block.index, around)
-    : []
-  return { own, more }
+  const body = bodyOf(block, claim, around).map((node) => partsOf(node, around))
+  if (block.form !== 'heading') return { own, more: body.flat() }
+  const [first, ...more] = body
+  const title = own[0]?.text ? { title: own[0].text } : {}
+  return { ...title, own: first ?? own, more: more.flat() }
+}
+
+/**
+ * The nodes below a block whose texts are a part of its statement: behind a colon the list, table,
+ * quote or fence that follows; below a heading without key word the first block that has text, and
+ * what belongs to that.
+ */
+// MM-STATE-0002 MM-STATE-0003
+export function bodyOf(block: Block, claim: Claim, around: Surroundings): Nodes[] {
+  const { siblings, index, form } = block
+  if (form !== 'heading') {
+    return endsInColon(block, claim, around) ? belongingNode(siblings, index) : []
+  }
+  if (ownParts(block, claim, around).some((part) => part.keywords.length > 0)) return []
+  for (let i = index + 1; i < siblings.length; i++) {
+    const node = siblings[i] as Nodes
+    if (node.type === 'heading') break
+    if (node.type !== 'paragraph' && node.type !== 'list' && node.type !== 'blockquote') continue
+    const last = partsOf(node, around).findLast((one) => one.text !== '')
+    if (last) return last.text.endsWith(':') ? [node, ...belongingNode(siblings, i)] : [node]
+  }
+  return []
 }
 
 function ownParts(block: Block, claim: Claim, around: Surroundings): StatementPart[] {
   return block.flats.map((flat, index) =>
     partOf(flat, around, index === claim.flat ? [claim.cut] : []),
   )
-}
-
-/** A title with a key word is the statement; else the first block below that has text. */
-// MM-STATE-0003
-function headingStatement(
-  { siblings, index }: Block,
-  own: StatementPart[],
-  around: Surroundings,
-): Statement {
-  const [part] = own
-  const title = part?.text ? { title: part.text } : {}
-  if (part && part.keywords.length > 0) return { ...title, own, more: [] }
-  for (let i = index + 1; i < siblings.length; i++) {
-    const node = siblings[i] as Nodes
-    if (node.type === 'heading') break
-    if (node.type !== 'paragraph' && node.type !== 'list' && node.type !== 'blockquote') continue
-    const first = partsOf(node, around)
-    const last = first.findLast((one) => one.text !== '')
-    if (!last) continue
-    const more = last.text.endsWith(':') ? belongings(siblings, i, around) : []
-    return { ...title, own: first, more }
-  }
-  return { ...title, own, more: [] }
 }
 
 /** The colon may be the one that sets the ID off: `**FR-1**:` and a list below. */

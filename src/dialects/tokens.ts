@@ -1,7 +1,7 @@
 import type { IdFinder } from '../ids/index.ts'
 import type { Flat, Piece } from '../parse/flatten.ts'
 import type { Block } from '../parse/outline.ts'
-import type { Token } from './types.ts'
+import type { Token } from './reading.ts'
 
 /** The IDs in the text of a block, in their order. */
 export function tokensOf(block: Block, find: IdFinder): Token[] {

@@ -1,47 +1,17 @@
-import type { IdMatch } from '../ids/index.ts'
+import type { Nodes, Root } from 'mdast'
+import type { IdFinder } from '../ids/index.ts'
+import type { Candidate, Occurrence, Stated } from '../model/facts.ts'
 import type { Level } from '../model/level.ts'
-import type { Range } from '../parse/keywords.ts'
-import type { Block } from '../parse/outline.ts'
-
-/** An ID in the text of a block. */
-export interface Token extends IdMatch {
-  /** Index of the flat text of the block that holds it: the cell of a row, else 0. */
-  flat: number
-  /** It stands in a code span. */
-  code: boolean
-  /** The code span holds nothing else. */
-  exact: boolean
-  link: boolean
-  /** It stands in an autolink, whose text is a target. */
-  target: boolean
-  struck: boolean
-}
-
-/** What a dialect reads: a block, the IDs in it, and whether it has a key word. */
-export interface Reading {
-  block: Block
-  /** In the order of the text. */
-  tokens: readonly Token[]
-  /** The ID that begins at an offset of a flat text. */
-  tokenAt(flat: number, start: number): Token | undefined
-  /** Looks through all of the block, or only the cells but one. */
-  hasKeyword(exceptFlat?: number): boolean
-}
-
-/** "This block declares these IDs." */
-export interface Claim {
-  tokens: Token[]
-  /** The flat text that holds them. */
-  flat: number
-  /** What of that text is not the statement: the IDs and what goes with them. */
-  cut: Range
-  /** Whether the IDs lead the block or end it. */
-  at: 'start' | 'end'
-}
+import type { Position } from '../model/position.ts'
+import type { Outline } from '../parse/outline.ts'
+import type { Surroundings } from './parts.ts'
+import type { Places } from './place.ts'
+import type { Claim, Reading } from './reading.ts'
 
 /** A declaration that an example shows. */
 export interface ExampleItem {
-  id: string
+  /** Left out for an item without ID. */
+  id?: string
   level?: Level
   title?: string
   revision?: string
@@ -65,5 +35,32 @@ export interface Dialect {
   description: string
   examples: readonly Example[]
   /** Says what a block declares, or nothing. Never looks beyond the block. */
-  claim(reading: Reading): Claim | undefined
+  claim?(reading: Reading): Claim | undefined
+  /** Reads the spec as a whole, where items are no blocks; blocks that declare go before. */
+  read?(spec: SpecText): Readout
+}
+
+/** A spec as a dialect reads it that looks beyond one block. */
+export interface SpecText {
+  source: string
+  path: string
+  tree: Root
+  outline: Outline
+  places: Places
+  around: Surroundings
+  /** Finds IDs by the patterns of the config; left out where it names none. */
+  findId: IdFinder | undefined
+  /** Blocks whose text is a part of an item already. */
+  taken: ReadonlySet<Nodes>
+}
+
+/** What such a dialect found. */
+export interface Readout {
+  candidates: Candidate[]
+  anonymous: Stated[]
+  occurrences: Occurrence[]
+  /** Blocks whose text is a part of these items. */
+  taken: Nodes[]
+  prefixes?: string[]
+  brokenMarkers?: Position[]
 }

@@ -47,8 +47,8 @@ export interface StatementPart {
   within: number[]
 }
 
-/** A block that declares an ID by its form; the trace decides which candidate stands. */
-export interface Candidate extends FoundId {
+/** What is stated at one place, whether or not it has an ID. */
+export interface Stated {
   kind: string
   form: Form
   dialect: string
@@ -59,9 +59,13 @@ export interface Candidate extends FoundId {
   more: StatementPart[]
   /** Index into the sections of the file; -1 before the first heading. */
   section: number
-  /** The whole block, where `position` of FoundId is the ID alone. */
+  /** All of it, where the `position` of an ID is the ID alone. */
   block: Position
   paths: PathCandidate[]
+}
+
+/** A block that declares an ID by its form; the trace decides which candidate stands. */
+export interface Candidate extends FoundId, Stated {
   /** All text of the block is struck through: the declaration is withdrawn. */
   struck: boolean
 }
@@ -77,6 +81,7 @@ export type SkipReason =
   | 'family without a requirement'
   | 'well-known name'
   | 'struck through'
+  | 'word in brackets'
 
 /** An ID that stands anywhere else in the file. */
 export interface Occurrence extends FoundId {
@@ -91,7 +96,13 @@ export interface SpecFacts {
   title?: string
   sections: Section[]
   candidates: Candidate[]
+  /** Items without an ID. */
+  anonymous: Stated[]
   occurrences: Occurrence[]
+  /** The prefixes of the markers that declare, each once. */
+  prefixes: string[]
+  /** Where a line begins like a marker and is none. */
+  brokenMarkers: Position[]
   /** How many key words stand outside code. */
   keywords: number
   /** The patterns that matched, each once. */

@@ -4,9 +4,12 @@ import type { Position } from './position.ts'
 
 /** A declared thing. */
 export interface Item {
-  /** The ID; `<package>#<ID>` or `<spec>#<ID>` where its scope is smaller than the repository. */
+  /**
+   * The ID; `<package>#<ID>` or `<spec>#<ID>` where its scope is smaller than the repository; for an
+   * item without ID its derived address `<spec>#<anchor>~<fingerprint>`.
+   */
   key: string
-  id: string
+  id?: string
   kind: string
   title?: string
   revision?: string

@@ -54,6 +54,8 @@ export interface Counts {
     SHOULD: number
     MAY: number
     none: number
+    /** Those without an ID, which stand in the groups above as well. */
+    withoutId: number
   }
   mentions: number
   /** Mentions of an ID that no spec declares. */
@@ -80,6 +82,10 @@ export interface Trace {
   hyphens: Remark[]
   /** Declarations that are wholly struck through. */
   struck: Remark[]
+  /** Specs whose markers have more than one prefix. */
+  mixedPrefixes: { path: string; prefixes: string[] }[]
+  /** Lines that begin like a marker and are none. */
+  brokenMarkers: { path: string; position: Position }[]
   /** Specs without any text. */
   empty: string[]
   /** Items of `previous` that are declared nowhere now and not retired. */

@@ -17,6 +17,9 @@ export function summaryText(counts: Counts, hidden: number): string {
   const lines = [
     `${plural(counts.items.total, 'requirement')} (${levels}) in ${plural(counts.specs, 'spec')}`,
   ]
+  if (counts.items.withoutId > 0) {
+    lines.push(`${counts.items.withoutId} of them without an ID: no code and no test can name them`)
+  }
   const mentions = plural(counts.mentions, 'mention')
   const undeclared = counts.dangling > 0 ? `, ${counts.dangling} of IDs that no spec declares` : ''
   const skipped = Object.entries(counts.skipped)

@@ -1,4 +1,4 @@
-import { dialects, readSpec } from '../dialects/index.ts'
+import { type Dialect, dialects, readSpec } from '../dialects/index.ts'
 import { idFinder, ruleOf } from '../ids/index.ts'
 import type { Config, SpecSource } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
@@ -53,9 +53,15 @@ export function readSpecs(config: Config, files: Files, selected: readonly Selec
 type Reader = (text: string, path: string) => SpecFacts | Problem
 
 function readerOf(entry: SpecSource): Reader {
+  const used = dialects.filter((one) => entry.dialects.includes(one.name))
+  const byName = (a: Dialect, b: Dialect) =>
+    entry.dialects.indexOf(a.name) - entry.dialects.indexOf(b.name)
+  const find = idFinder(entry.ids.map(ruleOf))
   const options = {
-    dialects: entry.dialects.flatMap((name) => dialects.find((one) => one.name === name) ?? []),
-    find: idFinder(entry.ids.map(ruleOf)),
+    dialects: used.sort(byName),
+    // Dialects that mark their IDs leave every other word of the text alone.
+    find: used.some((one) => one.claim) ? find : () => [],
+    findId: entry.ids.some((one) => one.builtIn) ? undefined : find,
     lowercase: entry.lowercase,
   }
   return (text, path) => {

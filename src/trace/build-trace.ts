@@ -58,6 +58,12 @@ export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): 
     ]),
     hyphens: hyphensIn(facts),
     struck: struck.map(({ id, path, position }) => ({ id, path, position })),
+    mixedPrefixes: facts
+      .filter((one) => one.prefixes.length > 1)
+      .map(({ path, prefixes }) => ({ path, prefixes })),
+    brokenMarkers: facts.flatMap(({ path, brokenMarkers }) =>
+      brokenMarkers.map((position) => ({ path, position })),
+    ),
     empty: facts.filter((one) => one.empty).map((one) => one.path),
     overlaps,
   }
@@ -83,8 +89,14 @@ function vanishedOf(
   retired: readonly Retired[],
 ): Previous[] {
   const known = new Set(retired.map((entry) => entry.key))
-  for (const { key, id } of items) known.add(key).add(id)
-  return previous.flatMap((output) => output.items.filter((item) => !known.has(item.key)))
+  for (const { key, id } of items) known.add(key).add(id ?? key)
+  const isLost = ({ key }: Previous) => !known.has(key) && !isDerivedAddress(key)
+  return previous.flatMap((output) => output.items.filter(isLost))
+}
+
+/** The address of an item without ID: it goes with its text, and nobody can name it. */
+function isDerivedAddress(key: string): boolean {
+  return /~1:[0-9a-f]{12}(?:\.\d+)?$/.test(key)
 }
 
 function hyphensIn(facts: readonly SpecFacts[]): Remark[] {

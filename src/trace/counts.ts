@@ -7,13 +7,14 @@ import type { Joined } from './join.ts'
 /** What was found and what became of it. */
 // MM-CORE-0002
 export function countsOf(facts: readonly SpecFacts[], joined: Joined): Counts {
-  const items = { total: 0, MUST: 0, SHOULD: 0, MAY: 0, none: 0 }
+  const items = { total: 0, MUST: 0, SHOULD: 0, MAY: 0, none: 0, withoutId: 0 }
   const seen = new Set<string>()
-  for (const { key, level } of joined.items) {
+  for (const { key, id, level } of joined.items) {
     if (seen.has(key)) continue
     seen.add(key)
     items.total++
     items[levelGroup(level)]++
+    if (id === undefined) items.withoutId++
   }
   const reasons = joined.skipped.map((one) => one.reason).sort(compare)
   const skipped: Record<string, number> = {}

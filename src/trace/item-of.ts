@@ -1,15 +1,13 @@
-import type { SpecFacts } from '../model/facts.ts'
+import type { SpecFacts, Stated } from '../model/facts.ts'
 import type { Item } from '../model/item.ts'
 import { levelOf } from '../model/level.ts'
 import { compare } from '../model/order.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Placed } from './resolve.ts'
 import { statementOf } from './statement.ts'
 
 /** What an item takes from beyond its block. */
 export interface ItemContext {
-  key: string
-  ambiguous: boolean
+  path: string
   package: string
   spec: SpecFacts
   /** Where the declaring blocks of the spec begin. */
@@ -18,31 +16,42 @@ export interface ItemContext {
   exists(path: string): boolean
 }
 
-/** The item that a candidate declares. */
-export function itemOf(candidate: Placed, context: ItemContext): Item {
-  const { text, keywords } = statementOf(candidate, context.declaring)
+/** How an item is named, if its spec names it. */
+export interface ItemName {
+  key: string
+  id: string
+  revision?: string | undefined
+  ambiguous: boolean
+}
+
+/** The item that a spec states; without a name its key is a derived address. */
+// MM-DECL-0015
+export function itemOf(stated: Stated, context: ItemContext, name?: ItemName): Item {
+  const { text, keywords } = statementOf(stated, context.declaring)
   const level = levelOf(keywords)
-  const section = context.spec.sections[candidate.section]
-  const paths = [...candidate.paths, ...(section?.paths ?? [])]
+  const section = context.spec.sections[stated.section]
+  const anchor = section?.anchor ?? ''
+  const mark = fingerprint(level, text)
+  const paths = [...stated.paths, ...(section?.paths ?? [])]
     .filter((one) => one.certain || context.exists(one.path))
     .map((one) => one.path)
   return {
-    key: context.key,
-    id: candidate.id,
-    kind: candidate.kind,
-    ...(candidate.title === undefined ? {} : { title: candidate.title }),
-    ...(candidate.revision === undefined ? {} : { revision: candidate.revision }),
+    key: name?.key ?? `${context.path}#${anchor}~${mark}`,
+    ...(name === undefined ? {} : { id: name.id }),
+    kind: stated.kind,
+    ...(stated.title === undefined ? {} : { title: stated.title }),
+    ...(name?.revision === undefined ? {} : { revision: name.revision }),
     ...(level === undefined ? {} : { level }),
     keywords,
     statement: text,
     package: context.package,
-    path: candidate.path,
+    path: context.path,
     section: section?.title ?? '',
-    anchor: section?.anchor ?? '',
-    dialect: candidate.dialect,
-    fingerprint: fingerprint(level, text),
+    anchor,
+    dialect: stated.dialect,
+    fingerprint: mark,
     paths: [...new Set(paths)].sort(compare),
-    ambiguous: context.ambiguous,
-    position: candidate.block,
+    ambiguous: name?.ambiguous ?? false,
+    position: stated.block,
   }
 }

@@ -2,7 +2,7 @@ import type { SpecFacts } from '../model/facts.ts'
 import { groupBy } from '../model/group.ts'
 import type { Item, Mention, Skipped } from '../model/item.ts'
 import { compare } from '../model/order.ts'
-import { itemOf } from './item-of.ts'
+import { type ItemContext, itemOf } from './item-of.ts'
 import { keyMaker } from './keys.ts'
 import { mentionsOf } from './mentions.ts'
 import { byPlace, type Placed, resolve } from './resolve.ts'
@@ -27,7 +27,6 @@ export interface Joined {
 // MM-CORE-0002
 export function join(facts: readonly SpecFacts[], { packages, exists }: JoinOptions): Joined {
   const keyOf = keyMaker(packages)
-  const specs = new Map(facts.map((spec) => [spec.path, spec]))
   const { candidates, struck, others, skipped } = sift(facts)
 
   const declared: { candidate: Placed; key: string; ambiguous: boolean }[] = []
@@ -41,23 +40,21 @@ export function join(facts: readonly SpecFacts[], { packages, exists }: JoinOpti
     declared.push(...declarations.map((candidate) => ({ candidate, key, ambiguous })))
     mentioning.push(...mentions)
   }
-  const declaring = new Map(facts.map((spec) => [spec.path, new Set<number>()]))
+  const contexts = new Map(facts.map((spec) => [spec.path, contextOf(spec, packages, exists)]))
   for (const { candidate } of declared) {
-    declaring.get(candidate.path)?.add(candidate.block.start.offset)
+    contexts.get(candidate.path)?.declaring.add(candidate.block.start.offset)
   }
   const items = declared
     .sort((a, b) => byPlace(a.candidate, b.candidate))
     .map(({ candidate, key, ambiguous }) => {
-      const spec = specs.get(candidate.path) as SpecFacts
-      return itemOf(candidate, {
-        key,
-        ambiguous,
-        package: packages.get(candidate.path) ?? '',
-        spec,
-        declaring: declaring.get(candidate.path) ?? new Set(),
-        exists,
-      })
+      const { id, revision, path } = candidate
+      return itemOf(candidate, contexts.get(path) as SpecContext, { key, id, revision, ambiguous })
     })
+  for (const spec of facts) {
+    const context = contexts.get(spec.path) as SpecContext
+    items.push(...numbered(spec.anonymous.map((stated) => itemOf(stated, context))))
+  }
+  items.sort(byPosition)
   const rest = mentionsOf([...others, ...mentioning], items, keyOf)
   return {
     items,
@@ -67,6 +64,24 @@ export function join(facts: readonly SpecFacts[], { packages, exists }: JoinOpti
   }
 }
 
-function byPosition(a: Mention | Skipped, b: Mention | Skipped): number {
+type SpecContext = ItemContext & { declaring: Set<number> }
+
+function contextOf(
+  spec: SpecFacts,
+  packages: ReadonlyMap<string, string>,
+  exists: (path: string) => boolean,
+): SpecContext {
+  const { path } = spec
+  return { path, package: packages.get(path) ?? '', spec, declaring: new Set(), exists }
+}
+
+/** Derived addresses that repeat are told apart by a number: `.2`, `.3`. */
+function numbered(items: Item[]): Item[] {
+  return [...groupBy(items, (item) => item.key).values()].flatMap((same) =>
+    same.map((item, index) => (index === 0 ? item : { ...item, key: `${item.key}.${index + 1}` })),
+  )
+}
+
+function byPosition(a: Item | Mention | Skipped, b: Item | Mention | Skipped): number {
   return compare(a.path, b.path) || a.position.start.offset - b.position.start.offset
 }

@@ -14,6 +14,7 @@ export function mentionsOf(
 ): { mentions: Mention[]; skipped: Skipped[] } {
   const keysById = new Map<string, Set<string>>()
   for (const { id, key } of items) {
+    if (id === undefined) continue
     const keys = keysById.get(id)
     if (keys) keys.add(key)
     else keysById.set(id, new Set([key]))

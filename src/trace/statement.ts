@@ -1,4 +1,4 @@
-import type { Candidate, StatementPart } from '../model/facts.ts'
+import type { Stated, StatementPart } from '../model/facts.ts'
 
 /** What an item says. */
 export interface ItemStatement {
@@ -15,7 +15,7 @@ export interface ItemStatement {
  */
 // MM-STATE-0002 MM-LEVEL-0004
 export function statementOf(
-  { own, more, title, block }: Candidate,
+  { own, more, title, block }: Stated,
   declaring: ReadonlySet<number>,
 ): ItemStatement {
   const stands = ({ within }: StatementPart) =>
@@ -26,7 +26,7 @@ export function statementOf(
 }
 
 /** Whether a candidate has a key word whatever the blocks inside it come to. */
-export function isNormative({ own, more }: Candidate): boolean {
+export function isNormative({ own, more }: Stated): boolean {
   const certain = [...own, ...more].filter((part) => part.within.length === 0)
   return keywordsOf(own).length > 0 || keywordsOf(certain).length > 0
 }

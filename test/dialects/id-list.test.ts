@@ -3,7 +3,7 @@ import { analyzeMarkdown, mentioned } from '../analyze-markdown.ts'
 
 const ids = ['A-\\d+']
 
-function declaredIds(markdown: string): string[] {
+function declaredIds(markdown: string): (string | undefined)[] {
   return analyzeMarkdown(markdown, { ids }).trace.items.map((item) => item.id)
 }
 

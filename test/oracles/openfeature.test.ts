@@ -60,7 +60,7 @@ describe.skipIf(!hasShared)('openfeature e33a15e9', () => {
     const { items } = await modelOf()
     const { rules } = JSON.parse(sharedText('corpora/openfeature-e33a15e9/specification.json'))
     const contents = new Map(rulesOf(rules).map((rule) => [rule.id, plain(rule.content)]))
-    const different = items.filter((item) => contents.get(item.id) !== item.statement)
+    const different = items.filter((item) => contents.get(item.key) !== item.statement)
     expect(different.map((item) => item.id).sort()).toEqual(Object.keys(DIFFERENT).sort())
   })
 })
