@@ -5,6 +5,7 @@ import { formatKeyPath, type KeyPath } from '../model/key-path.ts'
 import { nearest } from '../model/nearest.ts'
 import { DEFAULT_FOLDER } from '../model/output-places.ts'
 import { joinPath } from '../model/path.ts'
+import { INFORMATIVE_HEADINGS } from '../parse/index.ts'
 import { ConfigError } from './config-error.ts'
 import type { ConfigInput } from './schema.ts'
 
@@ -17,7 +18,6 @@ const DEFAULT_DIALECTS = ['bracketed', 'leading', 'heading']
 const MAX_BYTES = 8 * 1024 * 1024
 const NOT_USED_YET = [
   'code',
-  'informative',
   'contracts',
   'results',
   'gates',
@@ -39,6 +39,7 @@ export function normalize(input: ConfigInput): Config {
   return {
     specs: input.specs?.map(specSource) ?? [defaultSpecs()],
     ignore: (input.ignore ?? []).map((one, index) => checkGlob(one, ['ignore', index])),
+    informative: input.informative ?? INFORMATIVE_HEADINGS,
     requirements,
     compliance: compliance === false ? false : inRoot(compliance, ['compliance']),
     retired: inRoot(input.ledgers?.retired ?? joinPath(requirements, 'retired.yaml'), [

@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Candidate, FoundId, Occurrence, StatementPart } from '../model/facts.ts'
+import type { Candidate, FoundId, Occurrence, SkipReason, StatementPart } from '../model/facts.ts'
 import type { Position } from '../model/position.ts'
 import type { Flat } from '../parse/flatten.ts'
 import { pathsIn } from '../parse/paths.ts'
@@ -114,7 +114,8 @@ function readLines(
   before: Open | undefined,
 ): Open | undefined {
   const { flat, markers } = markerLines(node)
-  const declaring = markers.filter((one) => !one.code && isId(one.id, spec))
+  const isHeard = !spec.informative.has(node)
+  const declaring = markers.filter((one) => isHeard && !one.code && isId(one.id, spec))
   readout.declared.push(...declaring)
   let open = before
   let from = 0
@@ -207,17 +208,19 @@ function mentionsIn(
   declared: ReadonlySet<number>,
 ): Occurrence[] {
   const found: Occurrence[] = []
-  const add = (one: Marker, position: Position, code: boolean) => {
+  const add = (one: Marker, position: Position, inside?: SkipReason) => {
     if (declared.has(position.start.offset) || !isId(one.id, spec)) return
     const id = foundId(one, position)
-    if (code) found.push({ ...id, inside: 'code' })
+    if (inside) found.push({ ...id, inside })
     else if (prefixes.includes(one.prefix)) found.push(id)
     else found.push({ ...id, inside: 'word in brackets' })
   }
   for (const { flats, node } of spec.outline.blocks) {
     for (const flat of flats) {
       for (const one of markersIn(flat)) {
-        add(one, spec.places.ofText(flat, node, [one.start, one.end]), one.code)
+        const note = spec.informative.has(node) ? 'informative text' : undefined
+        const position = spec.places.ofText(flat, node, [one.start, one.end])
+        add(one, position, one.code ? 'code' : note)
       }
     }
   }
@@ -226,7 +229,7 @@ function mentionsIn(
     const text = spec.source.slice(from, node.position?.end.offset)
     for (const one of markersIn(plainFlat(text))) {
       if (!prefixes.includes(one.prefix)) continue
-      add(one, spec.places.ofRange(from + one.start, from + one.end), true)
+      add(one, spec.places.ofRange(from + one.start, from + one.end), 'code')
     }
   })
   return found

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { countIdLike, type IdFinder } from '../ids/index.ts'
 import type { Candidate, Occurrence, Section, SpecFacts } from '../model/facts.ts'
+import { informativeBlocks } from '../parse/informative.ts'
 import { findKeywords } from '../parse/keywords.ts'
 import { parse } from '../parse/markdown.ts'
 import { type Block, type Outline, outlineOf } from '../parse/outline.ts'
@@ -23,6 +24,8 @@ export interface ReadOptions {
   /** Finds IDs by the patterns of the config, for dialects that mark theirs otherwise. */
   findId?: IdFinder | undefined
   lowercase: boolean
+  /** Names of headings whose sections are not normative. */
+  informative: readonly string[]
 }
 
 /** All that a spec says, from its text, its path and the options alone. */
@@ -32,14 +35,22 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   const outline = outlineOf(tree)
   const places = placesIn(source)
   const readings = outline.blocks.map((block) => readingOf(block, options.find, options.lowercase))
-  const claims = claimAll(readings, options.dialects)
+  const informative = informativeBlocks(tree, outline, options.informative)
+  const normative = readings.filter((reading) => !informative.has(reading.block))
+  const claims = claimAll(normative, options.dialects)
+  const unheard = claimAll(
+    readings.filter((reading) => informative.has(reading.block)),
+    options.dialects,
+  )
   const around = surroundings(claims, options.lowercase)
   const raw = rawOccurrences(tree, source, options.find)
   const matches = [...readings.flatMap((reading) => reading.tokens), ...raw]
   const spec = { source, path, tree, outline, places, around, findId: options.findId }
   const taken = takenBy(claims, around)
+  const notes = new Set<Nodes>([...informative].map((block) => block.node))
+  for (const node of notes) taken.add(node)
   const whole = options.dialects.flatMap((dialect) => {
-    const readout = dialect.read?.({ ...spec, taken })
+    const readout = dialect.read?.({ ...spec, taken, informative: notes })
     for (const node of readout?.taken ?? []) taken.add(node)
     return readout ?? []
   })
@@ -58,7 +69,9 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     anonymous: whole.flatMap((readout) => readout.anonymous),
     occurrences: [
       ...whole.flatMap((readout) => readout.occurrences),
-      ...readings.flatMap((reading) => occurrencesOf(reading, claims.get(reading.block), places)),
+      ...readings.flatMap((reading) =>
+        occurrencesOf(reading, claims.get(reading.block), unheard.get(reading.block), places),
+      ),
       ...raw.map(({ inside, ...match }): Occurrence => {
         const id = places.ofMatch(match)
         return inside ? { ...id, inside } : id
@@ -66,7 +79,8 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     ].sort((a, b) => a.position.start.offset - b.position.start.offset),
     prefixes: whole.flatMap((readout) => readout.prefixes ?? []),
     brokenMarkers: whole.flatMap((readout) => readout.brokenMarkers ?? []),
-    keywords: countKeywords(outline, options.lowercase),
+    keywords: countKeywords(outline.blocks, options.lowercase),
+    informative: countKeywords([...informative], options.lowercase),
     patterns: [...new Set(matches.map((match) => match.pattern))].sort(),
     idLike: countIdLike(source),
     empty: source.trim() === '',
@@ -140,24 +154,31 @@ function candidatesOf(
   }))
 }
 
-/** The IDs of a block that it does not declare. */
+/**
+ * The IDs of a block that it does not declare.
+ *
+ * @param unheard what it would declare if its text were normative
+ */
 function occurrencesOf(
   { block, tokens }: Reading,
   claimed: Claimed | undefined,
+  unheard: Claimed | undefined,
   places: Places,
 ): Occurrence[] {
   const declared = new Set<Token>(claimed?.claim.tokens)
+  const informative = new Set<Token>(unheard?.claim.tokens)
   return tokens
     .filter((token) => !declared.has(token))
     .map((token) => {
       const id = places.ofToken(token, block)
       if (token.code) return { ...id, inside: 'code' }
       if (token.target) return { ...id, inside: 'link target' }
+      if (informative.has(token)) return { ...id, inside: 'informative text' }
       return token.struck ? { ...id, inside: 'struck through' } : id
     })
 }
 
-function countKeywords({ blocks }: Outline, lowercase: boolean): number {
+function countKeywords(blocks: readonly Block[], lowercase: boolean): number {
   const flats = blocks.flatMap((block) => block.flats)
   return flats.reduce((sum, flat) => sum + findKeywords(flat, lowercase).length, 0)
 }

@@ -52,6 +52,8 @@ export interface SpecText {
   findId: IdFinder | undefined
   /** Blocks whose text is a part of an item already. */
   taken: ReadonlySet<Nodes>
+  /** The nodes of blocks whose text is not normative. */
+  informative: ReadonlySet<Nodes>
 }
 
 /** What such a dialect found. */

@@ -37,6 +37,8 @@ export interface SpecSource {
 export interface Config {
   specs: SpecSource[]
   ignore: string[]
+  /** Names of headings whose sections are not normative. */
+  informative: readonly string[]
   /** Folder of the YAML, from the root. */
   requirements: string
   /** Path of COMPLIANCE.md, from the root; false switches it off. */

@@ -82,6 +82,7 @@ export type SkipReason =
   | 'well-known name'
   | 'struck through'
   | 'word in brackets'
+  | 'informative text'
 
 /** An ID that stands anywhere else in the file. */
 export interface Occurrence extends FoundId {
@@ -105,6 +106,8 @@ export interface SpecFacts {
   brokenMarkers: Position[]
   /** How many key words stand outside code. */
   keywords: number
+  /** How many of them stand in text that is not normative. */
+  informative: number
   /** The patterns that matched, each once. */
   patterns: string[]
   /** How many words look like IDs by the default pattern, by family. */

@@ -64,6 +64,8 @@ export interface Counts {
   skipped: Record<string, number>
   /** Key words outside code, in all specs. */
   keywords: number
+  /** How many of them stand in text that is not normative. */
+  informative: number
   /** Words that look like IDs by the default pattern, by family, in all specs. */
   idLike: Record<string, number>
 }

@@ -1,2 +1,3 @@
 export { decode } from './decode.ts'
+export { INFORMATIVE_HEADINGS } from './informative.ts'
 export { findDeepLine, MAX_NESTING } from './nesting.ts'

@@ -28,6 +28,11 @@ export function summaryText(counts: Counts, hidden: number): string {
   lines.push(
     `${mentions}${undeclared}; ${plural(total, 'ID')} skipped${total > 0 ? ` (${reasons})` : ''}`,
   )
+  if (counts.informative > 0) {
+    lines.push(
+      `${plural(counts.informative, 'key word')} in informative text, which declares nothing`,
+    )
+  }
   if (hidden > 0) lines.push(`${plural(hidden, 'finding')} of severity info, listed with --verbose`)
   return lines.map((line) => `${line}\n`).join('')
 }

@@ -21,7 +21,7 @@ export interface SpecRound {
 /** Reads and parses every selected spec, each once. */
 // MM-FILE-0001
 export function readSpecs(config: Config, files: Files, selected: readonly Selected[]): SpecRound {
-  const readers = config.specs.map(readerOf)
+  const readers = config.specs.map((entry) => readerOf(entry, config.informative))
   const round: SpecRound = { facts: [], problems: [], notes: [], present: new Set() }
   for (const { path, entries } of selected) {
     const read = files.read(path)
@@ -52,7 +52,7 @@ export function readSpecs(config: Config, files: Files, selected: readonly Selec
 
 type Reader = (text: string, path: string) => SpecFacts | Problem
 
-function readerOf(entry: SpecSource): Reader {
+function readerOf(entry: SpecSource, informative: readonly string[]): Reader {
   const used = dialects.filter((one) => entry.dialects.includes(one.name))
   const byName = (a: Dialect, b: Dialect) =>
     entry.dialects.indexOf(a.name) - entry.dialects.indexOf(b.name)
@@ -63,6 +63,7 @@ function readerOf(entry: SpecSource): Reader {
     find: used.some((one) => one.claim) ? find : () => [],
     findId: entry.ids.some((one) => one.builtIn) ? undefined : find,
     lowercase: entry.lowercase,
+    informative,
   }
   return (text, path) => {
     try {

@@ -27,6 +27,7 @@ export function countsOf(facts: readonly SpecFacts[], joined: Joined): Counts {
     dangling: joined.mentions.filter((mention) => !ids.has(mention.id)).length,
     skipped,
     keywords: facts.reduce((sum, spec) => sum + spec.keywords, 0),
+    informative: facts.reduce((sum, spec) => sum + spec.informative, 0),
     idLike: sumByFamily(facts),
   }
 }

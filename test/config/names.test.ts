@@ -57,7 +57,6 @@ describe('MM-CONFIG-0006: a key whose feature this version does not have', () =>
   test.each([
     ['code', 'code: { include: ["**/*.ts"], syntaxes: [{ name: a, pattern: b }] }'],
     ['code', 'code: false'],
-    ['informative', 'informative: [Notes]'],
     ['contracts', 'contracts: { words: {}, aliases: {}, vocabularies: {} }'],
     ['results', 'results: ["**/junit*.xml"]'],
     ['gates', 'gates: { kinds: [requirement], MUST: { implemented: 100, tested: 50 } }'],

@@ -1,0 +1,70 @@
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Block, Outline } from './outline.ts'
+
+/** Headings of sections that are not normative, if the config names none. */
+export const INFORMATIVE_HEADINGS: readonly string[] = ['Example', 'Examples', 'Note', 'Notes']
+
+const SAYS_SO = /\b(?:non-?normative|not normative|informative)\b/i
+const SENTENCE =
+  /\bthis (?:section|chapter|clause|appendix|annex|document) is (?:entirely |purely )?(?:non-?normative|not normative|informative)\b/i
+/** A paragraph that is a note or an example: `Note:`, `NOTE 2:`, `Example:`. */
+const NOTE = /^\s*(?:note|example|hint|tip)s?(?: \d+)?\s*:/i
+const ALERT = /^\s*\[!(?:NOTE|TIP)\]/i
+
+/**
+ * The blocks whose text is not normative: below a heading that says so or has one of the names, in a
+ * section of which a sentence says so, in an alert of GitHub, or in a paragraph that is a note.
+ *
+ * @param headings names of such headings; case and a number in front do not matter
+ */
+// MM-DECL-0017
+export function informativeBlocks(
+  tree: Root,
+  outline: Outline,
+  headings: readonly string[],
+): Set<Block> {
+  const sections = informativeSections(outline, headings)
+  const alerts = nodesInAlerts(tree)
+  return new Set(
+    outline.blocks.filter(
+      (block) =>
+        sections.has(block.section) ||
+        alerts.has(block.node) ||
+        NOTE.test(block.flats[0]?.text ?? ''),
+    ),
+  )
+}
+
+function informativeSections(
+  { sections, blocks }: Outline,
+  headings: readonly string[],
+): ReadonlySet<number> {
+  const names = new Set(headings.map((name) => name.toLowerCase()))
+  const found = new Set<number>()
+  for (const { form, flats, section } of blocks) {
+    if (form !== 'heading' && SENTENCE.test(flats[0]?.text ?? '')) found.add(section)
+  }
+  for (const [index, { title }] of sections.entries()) {
+    const name = title.replace(/^[\d.]+[.)]?\s+/, '').toLowerCase()
+    if (SAYS_SO.test(title) || names.has(name)) found.add(index)
+  }
+  // What stands deeper below such a heading is no more normative than it.
+  let depth = Number.POSITIVE_INFINITY
+  for (const [index, { node }] of sections.entries()) {
+    if (node.depth <= depth) depth = found.has(index) ? node.depth : Number.POSITIVE_INFINITY
+    else found.add(index)
+  }
+  return found
+}
+
+function nodesInAlerts(tree: Root): ReadonlySet<Nodes> {
+  const found = new Set<Nodes>()
+  visit(tree, 'blockquote', (quote) => {
+    const [first] = quote.children
+    const [text] = first?.type === 'paragraph' ? first.children : []
+    if (text?.type !== 'text' || !ALERT.test(text.value)) return
+    visit(quote, (node) => void found.add(node))
+  })
+  return found
+}
