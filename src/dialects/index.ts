@@ -2,7 +2,11 @@ import { bracketed } from './bracketed.ts'
 import { heading } from './heading.ts'
 import { leading } from './leading.ts'
 import { marker } from './marker.ts'
+import { openfasttrace } from './openfasttrace.ts'
+import { openfeature } from './openfeature.ts'
+import { openspec } from './openspec.ts'
 import { sentence } from './sentence.ts'
+import { specKit } from './spec-kit.ts'
 import { trailingParenthesis } from './trailing-parenthesis.ts'
 import type { Dialect } from './types.ts'
 
@@ -14,6 +18,10 @@ export const dialects: readonly Dialect[] = [
   trailingParenthesis,
   marker,
   sentence,
+  openfasttrace,
+  openfeature,
+  openspec,
+  specKit,
 ]
 
 export { type ReadOptions, readSpec } from './read-spec.ts'

@@ -8,6 +8,7 @@ import { parse } from '../parse/markdown.ts'
 import { type Block, type Outline, outlineOf } from '../parse/outline.ts'
 import { pathsIn, pathsInSeeLines } from '../parse/paths.ts'
 import { type Claimed, claimAll, readingOf } from './claims.ts'
+import { labelledBy } from './labels.ts'
 import { rawOccurrences } from './occurrences.ts'
 import type { ClaimedBlock, Surroundings } from './parts.ts'
 import { type Places, placesIn } from './place.ts'
@@ -46,6 +47,7 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   const raw = rawOccurrences(tree, source, options.find)
   const matches = [...readings.flatMap((reading) => reading.tokens), ...raw]
   const spec = { source, path, tree, outline, places, around, findId: options.findId }
+  const nested = nestedIn(readings)
   const taken = takenBy(claims, around)
   const notes = new Set<Nodes>([...informative].map((block) => block.node))
   for (const node of notes) taken.add(node)
@@ -62,7 +64,10 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     candidates: [
       ...readings.flatMap((reading) => {
         const claimed = claims.get(reading.block)
-        return claimed ? candidatesOf(reading, claimed, path, around, places) : []
+        const labelled = labelledBy(nested.get(reading.block) ?? [], places)
+        if (!claimed) return []
+        const candidates = candidatesOf(reading, claimed, path, around, places)
+        return candidates.map((candidate) => ({ ...candidate, ...labelled }))
       }),
       ...whole.flatMap((readout) => readout.candidates),
     ],
@@ -85,6 +90,19 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     idLike: countIdLike(source),
     empty: source.trim() === '',
   }
+}
+
+/** The items that are nested directly in each item, by the block that leads it. */
+function nestedIn(readings: readonly Reading[]): Map<Block, Reading[]> {
+  const nested = new Map<Block, Reading[]>()
+  for (const reading of readings) {
+    const around = reading.block.ancestors.at(-1)
+    if (!around || reading.block.form !== 'item') continue
+    const inside = nested.get(around)
+    if (inside) inside.push(reading)
+    else nested.set(around, [reading])
+  }
+  return nested
 }
 
 /** The nodes whose text is a part of an item: claiming blocks, and what belongs to them. */
@@ -143,7 +161,7 @@ function candidatesOf(
   const statement = statementOf(block, claim, around)
   return claim.tokens.map((token) => ({
     ...places.ofToken(token, block),
-    kind: 'requirement',
+    kind: token.kind ?? 'requirement',
     form: block.form,
     dialect,
     ...statement,

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { IdFinder } from '../ids/index.ts'
-import type { Candidate, Occurrence, Stated } from '../model/facts.ts'
+import type { Candidate, Occurrence, Scope, Stated } from '../model/facts.ts'
 import type { Level } from '../model/level.ts'
 import type { Position } from '../model/position.ts'
 import type { Outline } from '../parse/outline.ts'
@@ -12,6 +12,7 @@ import type { Claim, Reading } from './reading.ts'
 export interface ExampleItem {
   /** Left out for an item without ID. */
   id?: string
+  kind?: string
   level?: Level
   title?: string
   revision?: string
@@ -28,11 +29,21 @@ export interface Example {
   mentions?: string[]
 }
 
+/** A pattern that a dialect brings along. */
+export interface DialectPattern {
+  pattern: string
+  scope: Scope
+  /** The kind of its items; `requirement` where it says none. */
+  kind?: string
+}
+
 /** A way in which specs declare items: one file in this folder, one line in its index. */
 export interface Dialect {
   name: string
   /** One sentence for people. */
   description: string
+  /** The patterns of its IDs, where the config names none. */
+  ids?: readonly DialectPattern[]
   examples: readonly Example[]
   /** Says what a block declares, or nothing. Never looks beyond the block. */
   claim?(reading: Reading): Claim | undefined

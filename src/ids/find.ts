@@ -6,6 +6,8 @@ export interface IdRule extends PatternParts {
   /** As the config has it. */
   pattern: string
   scope: Scope
+  /** The kind of its items; `requirement` where it says none. */
+  kind?: string
   /** True for the pattern that stands in where the config names none. */
   builtIn: boolean
 }
@@ -21,6 +23,7 @@ export interface IdMatch {
   /** The pattern that it matches. */
   pattern: string
   scope: Scope
+  kind?: string
   builtIn: boolean
   hyphens: boolean
 }
@@ -90,6 +93,7 @@ function testRun(
       end: start + run.length,
       pattern: rule.pattern,
       scope: rule.scope,
+      ...(rule.kind === undefined ? {} : { kind: rule.kind }),
       builtIn: rule.builtIn,
       hyphens: plain !== run,
     }

@@ -62,6 +62,24 @@ export interface Stated {
   /** All of it, where the `position` of an ID is the ID alone. */
   block: Position
   paths: PathCandidate[]
+  /** What its own labels say, by label: `needs`, `scenarios`. */
+  attributes?: Attributes
+  /** What it says of other items. */
+  relations?: FoundRelation[]
+}
+
+/** Lists of texts by the label that stands before them. */
+export type Attributes = Record<string, string[]>
+
+/** An item that another refers to, and how: `covers`, `refines`. */
+export interface Relation {
+  kind: string
+  id: string
+}
+
+/** A relation and where it stands. */
+export interface FoundRelation extends Relation {
+  position: Position
 }
 
 /** A block that declares an ID by its form; the trace decides which candidate stands. */

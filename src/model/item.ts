@@ -1,4 +1,4 @@
-import type { SkipReason } from './facts.ts'
+import type { Attributes, Relation, SkipReason } from './facts.ts'
 import type { Level } from './level.ts'
 import type { Position } from './position.ts'
 
@@ -29,6 +29,10 @@ export interface Item {
   fingerprint: string
   /** Files that the block or its section's `See:` lines name, from the root. */
   paths: string[]
+  /** What its own labels say, by label: `needs`, `scenarios`. */
+  attributes?: Attributes
+  /** The items that it says it covers, refines or depends on. */
+  relations?: Relation[]
   /** Declared more than once in its scope: no reference can cover it. */
   ambiguous: boolean
   /** The declaring block. */

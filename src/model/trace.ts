@@ -1,3 +1,4 @@
+import type { Relation } from './facts.ts'
 import type { Item, Mention, Skipped } from './item.ts'
 import type { Point, Position } from './position.ts'
 
@@ -84,6 +85,8 @@ export interface Trace {
   hyphens: Remark[]
   /** Declarations that are wholly struck through. */
   struck: Remark[]
+  /** What items say of other items, by spec and place. */
+  relations: (Relation & Remark)[]
   /** Specs whose markers have more than one prefix. */
   mixedPrefixes: { path: string; prefixes: string[] }[]
   /** Lines that begin like a marker and are none. */

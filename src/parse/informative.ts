@@ -5,7 +5,9 @@ import type { Block, Outline } from './outline.ts'
 /** Headings of sections that are not normative, if the config names none. */
 export const INFORMATIVE_HEADINGS: readonly string[] = ['Example', 'Examples', 'Note', 'Notes']
 
-const SAYS_SO = /\b(?:non-?normative|not normative|informative)\b/i
+/** A heading that speaks of itself, and not of informative messages: `Annex B (informative)`. */
+const SAYS_SO =
+  /[([]\s*(?:non-?normative|not normative|informative)\s*[)\]]|[,:–—-]\s*(?:non-?normative|not normative|informative)\s*$|^(?:non-?normative|informative)(?:\s+(?:annex|appendix|examples?|notes?|references|section|information))?$/i
 const SENTENCE =
   /\bthis (?:section|chapter|clause|appendix|annex|document) is (?:entirely |purely )?(?:non-?normative|not normative|informative)\b/i
 /** A paragraph that is a note or an example: `Note:`, `NOTE 2:`, `Example:`. */
@@ -47,7 +49,7 @@ function informativeSections(
   }
   for (const [index, { title }] of sections.entries()) {
     const name = title.replace(/^[\d.]+[.)]?\s+/, '').toLowerCase()
-    if (SAYS_SO.test(title) || names.has(name)) found.add(index)
+    if (SAYS_SO.test(name) || names.has(name)) found.add(index)
   }
   // What stands deeper below such a heading is no more normative than it.
   let depth = Number.POSITIVE_INFINITY

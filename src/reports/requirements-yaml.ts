@@ -54,6 +54,11 @@ function entryOf(same: readonly Item[]): Map<string, unknown> {
   entry.set('source', sourceOf(item))
   if (item.ambiguous) entry.set('ambiguous', true).set('sources', same.map(sourceOf))
   entry.set('fingerprint', item.fingerprint)
+  const attributes = Object.entries(item.attributes ?? {}).filter(([, texts]) => texts.length > 0)
+  if (attributes.length > 0) {
+    entry.set('attributes', new Map(attributes.sort(([a], [b]) => compare(a, b))))
+  }
+  if (item.relations && item.relations.length > 0) entry.set('relations', item.relations)
   if (item.paths.length > 0) entry.set('paths', item.paths)
   return entry
 }

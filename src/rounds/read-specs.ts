@@ -56,12 +56,16 @@ function readerOf(entry: SpecSource, informative: readonly string[]): Reader {
   const used = dialects.filter((one) => entry.dialects.includes(one.name))
   const byName = (a: Dialect, b: Dialect) =>
     entry.dialects.indexOf(a.name) - entry.dialects.indexOf(b.name)
-  const find = idFinder(entry.ids.map(ruleOf))
+  const isOwn = entry.ids.every((one) => !one.builtIn)
+  const brought = used.flatMap((one) => one.ids ?? []).map((one) => ({ ...one, builtIn: false }))
+  // The default pattern stands in only where neither the config nor a dialect knows the IDs.
+  const patterns = isOwn || brought.length === 0 ? entry.ids : brought
+  const find = idFinder(patterns.map(ruleOf))
   const options = {
     dialects: used.sort(byName),
     // Dialects that mark their IDs leave every other word of the text alone.
     find: used.some((one) => one.claim) ? find : () => [],
-    findId: entry.ids.some((one) => one.builtIn) ? undefined : find,
+    findId: isOwn ? find : undefined,
     lowercase: entry.lowercase,
     informative,
   }

@@ -2,12 +2,15 @@ import type { Diagnostic, Severity } from '../model/diagnostic.ts'
 import { compare } from '../model/order.ts'
 import type { Trace } from '../model/trace.ts'
 import { brokenMarker } from './broken-marker.ts'
+import { danglingRelation } from './dangling-relation.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { emptySpec } from './empty-spec.ts'
 import { emptyStatement } from './empty-statement.ts'
 import { idHyphen } from './id-hyphen.ts'
 import { ignoredOutput } from './ignored-output.ts'
+import { missingScenario } from './missing-scenario.ts'
 import { mixedPrefix } from './mixed-prefix.ts'
+import { needsClarification } from './needs-clarification.ts'
 import { retiredId } from './retired-id.ts'
 import { specOverlap } from './spec-overlap.ts'
 import { struckDeclaration } from './struck-declaration.ts'
@@ -17,12 +20,15 @@ import { vanishedId } from './vanished-id.ts'
 /** Every rule; register a new one by a line here. */
 export const rules: readonly Rule[] = [
   brokenMarker,
+  danglingRelation,
   duplicateId,
   emptySpec,
   emptyStatement,
   idHyphen,
   ignoredOutput,
+  missingScenario,
   mixedPrefix,
+  needsClarification,
   retiredId,
   specOverlap,
   struckDeclaration,

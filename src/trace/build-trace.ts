@@ -58,6 +58,11 @@ export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): 
     ]),
     hyphens: hyphensIn(facts),
     struck: struck.map(({ id, path, position }) => ({ id, path, position })),
+    relations: facts.flatMap(({ path, candidates, anonymous }) =>
+      [...candidates, ...anonymous].flatMap(({ relations = [] }) =>
+        relations.map((relation) => ({ ...relation, path })),
+      ),
+    ),
     mixedPrefixes: facts
       .filter((one) => one.prefixes.length > 1)
       .map(({ path, prefixes }) => ({ path, prefixes })),

@@ -51,6 +51,8 @@ export function itemOf(stated: Stated, context: ItemContext, name?: ItemName): I
     dialect: stated.dialect,
     fingerprint: mark,
     paths: [...new Set(paths)].sort(compare),
+    ...(stated.attributes && { attributes: stated.attributes }),
+    ...(stated.relations && { relations: stated.relations.map(({ kind, id }) => ({ kind, id })) }),
     ambiguous: name?.ambiguous ?? false,
     position: stated.block,
   }
