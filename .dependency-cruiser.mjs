@@ -9,6 +9,7 @@ const table = {
   rounds: ['dialects', 'ids', 'manifests', 'ledgers', 'parse', 'model'],
   dialects: ['ids', 'parse', 'model'],
   config: ['*/index.ts', 'model'],
+  init: ['dialects', 'ids', 'parse', 'model'],
   trace: ['ids', 'model'],
 }
 const onlyModel = ['ids', 'io', 'ledgers', 'manifests', 'parse', 'reports', 'rules']

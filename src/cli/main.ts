@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { defineExtract } from './extract.ts'
+import { defineInit } from './init.ts'
 import { defineRetire } from './retire.ts'
 import type { Session } from './session.ts'
 
@@ -40,11 +41,13 @@ function programOf(name: string, session: Session, done: (code: number) => void)
     'after',
     `
 Examples:
+  $ npx --no-install mustmark init
   $ npx --no-install mustmark extract --check
   $ npx --no-install mustmark retire OC-CORE-1003 --reason "replaced by OC-CORE-1040"
   $ npx --no-install mustmark extract --help`,
   )
   defineExtract(program.command('extract'), session, done)
+  defineInit(program.command('init'), session, done)
   defineRetire(program.command('retire'), session, done)
   return program
 }

@@ -43,6 +43,13 @@ export interface RetireOptions {
   debug?: boolean
 }
 
+/** What `mustmark init` takes. */
+export interface InitOptions {
+  root?: string
+  dryRun?: boolean
+  debug?: boolean
+}
+
 /** 0 clean, 1 findings, 2 could not run. */
 // MM-CLI-0002
 export type ExitCode = 0 | 1 | 2

@@ -1,0 +1,27 @@
+import type { ProposedEntry } from './propose.ts'
+import type { Survey } from './survey.ts'
+
+/** mustmark.yaml for what was seen, with comments that say why. */
+// MM-INIT-0001
+export function configText(entries: readonly ProposedEntry[], survey: Survey): string {
+  const lines = [
+    '# How mustmark reads this repository. Every key: README.md of mustmark, section Config.',
+    '$schema: ./node_modules/mustmark/schema/config.schema.json',
+    'specs:',
+    ...entries.flatMap(entryLines),
+    '# requirements: requirements               # where the YAML goes',
+    '# compliance: requirements/COMPLIANCE.md   # or false',
+    '# ignore: []                               # globs, on top of .gitignore',
+  ]
+  if (survey.tests.length > 0) lines.push(`# Tests seen in: ${survey.tests.join(', ')}`)
+  return `${lines.join('\n')}\n`
+}
+
+function entryLines({ include, dialects, ids, reasons }: ProposedEntry): string[] {
+  return [
+    ...reasons.map((reason) => `  # ${reason}`),
+    `  - include: [${include.map((one) => JSON.stringify(one)).join(', ')}]`,
+    `    dialects: [${dialects.join(', ')}]`,
+    ...(ids.length > 0 ? ['    ids:', ...ids.map((one) => `      - '${one}'`)] : []),
+  ]
+}

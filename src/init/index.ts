@@ -1,0 +1,3 @@
+export { configText } from './config-text.ts'
+export { type ProposedEntry, propose } from './propose.ts'
+export { type Survey, survey } from './survey.ts'
