@@ -32,7 +32,8 @@ describe.each(dialects.map(({ name, examples }) => ({ name, examples })))(
       const ids = example.ids ? { ids: example.ids } : {}
       const analysis = analyzeMarkdown(example.markdown, { dialects: [name], ...ids })
       const found = analysis.trace.items.map(
-        ({ id, level, title, revision, statement }): Partial<ExampleItem> => ({
+        ({ id, kind, level, title, revision, statement }): Partial<ExampleItem> => ({
+          ...(kind === 'requirement' ? {} : { kind }),
           ...(id === undefined ? {} : { id }),
           statement,
           ...(level === undefined ? {} : { level }),

@@ -15,6 +15,7 @@ describe('MM-DECL-0017: informative text declares nothing', () => {
     ['a section below it', '## Notes\n\n### Deeper\n\n- [A-2] It MUST stop.'],
     ['a heading that says so', '## Annex B (informative)\n\n- [A-2] It MUST stop.'],
     ['a heading that says so otherwise', '## Hints, non-normative\n\n- [A-2] It MUST stop.'],
+    ['a heading that is the word', '## Informative References\n\n- [A-2] It MUST stop.'],
     ['a sentence', '## Hints\n\nThis section is not normative.\n\n- [A-2] It MUST stop.'],
     ['an alert', '> [!NOTE]\n> [A-2] It MUST stop.'],
     ['a paragraph that is a note', 'Note: it MUST stop. [A-2]'],
@@ -33,6 +34,7 @@ describe('MM-DECL-0017: other text still declares', () => {
     ['the section behind', '## Examples\n\ntext\n\n## Rules\n\n- [A-2] It MUST stop.'],
     ['an alert that is a demand', '> [!IMPORTANT]\n> [A-2] It MUST stop.'],
     ['a heading that has the word in it', '## Example defaults\n\n- [A-2] It MUST stop.'],
+    ['a heading about such text', '## Informative messages\n\n- [A-2] It MUST stop.'],
     ['a requirement about notes', '- [A-2] Note: it MUST stop.'],
   ])('%s', async (_, text) => {
     const { items, counts } = await read(`${NORMATIVE}${text}\n`)
