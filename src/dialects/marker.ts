@@ -141,7 +141,7 @@ function take(
 ): void {
   candidate.own.push(...parts.filter((part) => part.text !== ''))
   candidate.paths.push(...pathsIn(node, path))
-  readout.taken.push(node)
+  visit(node, (one) => void readout.taken.push(one))
 }
 
 /** The heading that follows a marker at once is its statement and its section. */
@@ -224,12 +224,15 @@ function mentionsIn(
       }
     }
   }
-  visit(spec.tree, 'code', (node) => {
+  visit(spec.tree, (node) => {
+    const inside = node.type === 'code' ? 'code' : node.type === 'html' ? 'comment' : undefined
+    if (!inside) return
     const from = node.position?.start.offset ?? 0
     const text = spec.source.slice(from, node.position?.end.offset)
     for (const one of markersIn(plainFlat(text))) {
-      if (!prefixes.includes(one.prefix)) continue
-      add(one, spec.places.ofRange(from + one.start, from + one.end), 'code')
+      // `list[0]` in code is no marker, unless it has a prefix or an ID as markers have them here.
+      const isLikely = prefixes.includes(one.prefix) || one.id.includes('.')
+      if (isLikely) add(one, spec.places.ofRange(from + one.start, from + one.end), inside)
     }
   })
   return found

@@ -53,20 +53,18 @@ function isRequirement({ form, node, flats }: Block): boolean {
   return isHeading && REQUIREMENT.test(flats[0]?.text ?? '')
 }
 
-/** The words in front of the name are no part of the statement. */
+/** The heading names the requirement, also where it has a key word: the text below says what holds. */
 function claimOf({ flats }: Block): Claim {
-  const end = REQUIREMENT.exec(flats[0]?.text ?? '')?.[0].length ?? 0
-  return { tokens: [], flat: 0, cut: [0, end], at: 'start' }
+  return { tokens: [], flat: 0, cut: [0, flats[0]?.text.length ?? 0], at: 'start' }
 }
 
 function candidateOf(block: Block, { places, path, around }: SpecText): Candidate {
   const claim = claimOf(block)
   const flat = block.flats[0] as Flat
-  const name = flat.text.slice(claim.cut[1]).trim()
+  const name = flat.text.replace(REQUIREMENT, '').trim()
   const scenarios = scenariosOf(block)
   return {
     ...statementOf(block, claim, around),
-    // The name is a title even if it has a key word: the text below says what holds.
     title: name,
     id: new GithubSlugger().slug(name),
     position: places.ofNode(block.node),

@@ -54,15 +54,16 @@ type Reader = (text: string, path: string) => SpecFacts | Problem
 
 function readerOf(entry: SpecSource, informative: readonly string[]): Reader {
   const used = dialects.filter((one) => entry.dialects.includes(one.name))
-  const byName = (a: Dialect, b: Dialect) =>
-    entry.dialects.indexOf(a.name) - entry.dialects.indexOf(b.name)
+  // What has no ID comes last, however the config orders it: a text with an ID is taken already.
+  const rank = ({ name }: Dialect) =>
+    name === 'sentence' ? entry.dialects.length : entry.dialects.indexOf(name)
   const isOwn = entry.ids.every((one) => !one.builtIn)
   const brought = used.flatMap((one) => one.ids ?? []).map((one) => ({ ...one, builtIn: false }))
   // The default pattern stands in only where neither the config nor a dialect knows the IDs.
   const patterns = isOwn || brought.length === 0 ? entry.ids : brought
   const find = idFinder(patterns.map(ruleOf))
   const options = {
-    dialects: used.sort(byName),
+    dialects: used.sort((a, b) => rank(a) - rank(b)),
     // Dialects that mark their IDs leave every other word of the text alone.
     find: used.some((one) => one.claim) ? find : () => [],
     findId: isOwn ? find : undefined,
