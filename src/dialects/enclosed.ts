@@ -24,6 +24,8 @@ export function enclosedAt(
 ): Enclosed | undefined {
   const flat = reading.block.flats[index]
   if (flat?.text[start] !== open || !isProse(flat, start)) return undefined
+  // `r[A-1]` is a marker, or an index of the word in front of it.
+  if (open === '[' && /[\p{L}\p{N}_]/u.test(flat.text[start - 1] ?? '')) return undefined
   const list = idListAt(reading, index, skipBlanks(flat.text, start + 1), true)
   if (!list) return undefined
   const end = skipBlanks(flat.text, list.end)

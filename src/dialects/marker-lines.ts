@@ -20,8 +20,8 @@ export interface MarkedText {
   markers: Marker[]
 }
 
-const MARKER = /\b([a-z][a-z0-9]*)\[([^\s[\]+]+)(?:\+(\d+))?\]/g
-const WHOLE_LINE = /^[ \t]*([a-z][a-z0-9]*)\[([^\s[\]+]+)(?:\+(\d+))?\][ \t]*\r?$/gm
+const MARKER = /\b([a-z][a-z0-9]*)\[([^\s[\]+~]+)(?:[+~](\d+))?\]/g
+const WHOLE_LINE = /^[ \t]*([a-z][a-z0-9]*)\[([^\s[\]+~]+)(?:[+~](\d+))?\][ \t]*\r?$/gm
 
 /**
  * The lines of a paragraph, or of a piece of HTML that swallowed them, that are a marker and nothing
@@ -50,19 +50,30 @@ function markersOf(flat: Flat, pattern: RegExp): Marker[] {
   })
 }
 
-const BROKEN_LINE = /^[ \t]*([a-z][a-z0-9]*)\[[^\s[\]]*[ \t]*\r?$/gm
+const LIKE_A_MARKER = /^[ \t]*([a-z][a-z0-9]*)\[([^[\]\n]*)\]?[ \t]*\r?$/gm
 
-/** Lines that begin like a marker with one of the prefixes and are not closed, by their offsets. */
-export function brokenLines({ text }: Flat, prefixes: readonly string[]): number[] {
-  return [...text.matchAll(BROKEN_LINE)]
-    .filter((match) => prefixes.includes(match[1] as string))
+/**
+ * Lines that begin like a marker with one of the prefixes and are none, by their offsets.
+ *
+ * @param isId whether a text is an ID, its revision taken off
+ */
+export function brokenLines(
+  { text }: Flat,
+  prefixes: readonly string[],
+  isId: (text: string) => boolean,
+): number[] {
+  return [...text.matchAll(LIKE_A_MARKER)]
+    .filter(([line, prefix = '', content = '']) => {
+      const isWhole = line.includes(']') && isId(content.replace(/[+~]\d+$/, ''))
+      return prefixes.includes(prefix) && !isWhole
+    })
     .map((match) => match.index + match[0].length - match[0].trimStart().length)
 }
 
-/** HTML is read line by line; comments are none of it. */
+/** HTML is read line by line; tags and comments are none of it. */
 function htmlText(node: Html): Flat {
-  const text = node.value.replace(/<!--(?:(?!-->)[\s\S])*(?:-->|$)/g, (comment) =>
-    comment.replace(/\S/g, ' '),
+  const text = node.value.replace(/<!--(?:(?!-->)[\s\S])*(?:-->|$)|<[^>]*>/g, (tag) =>
+    tag.replace(/\S/g, ' '),
   )
   return plainFlat(text)
 }

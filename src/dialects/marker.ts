@@ -80,14 +80,20 @@ interface Gathered extends Readout {
   declared: Marker[]
 }
 
-/** Reads the children of a container; a marker takes the text behind it within its container. */
+/**
+ * Reads the children of a container. A marker takes the text behind it, through lists, but not beyond
+ * its blockquote.
+ *
+ * @returns the item whose text goes on behind the container
+ */
 function readChildren(
   parent: Parents,
   spec: SpecText,
   readout: Gathered,
   at: { section: number },
-): void {
-  let open: Open | undefined
+  before?: Open,
+): Open | undefined {
+  let open = before
   for (const node of parent.children as Nodes[]) {
     if (node.type === 'heading') {
       at.section = spec.outline.sections.findIndex((section) => section.node === node)
@@ -95,15 +101,17 @@ function readChildren(
         takeHeading(open.candidate, node, at.section, spec)
       open = undefined
     } else if (holdsLines(node)) open = readLines(node, spec, readout, at.section, open)
-    else if ('children' in node) {
-      const before = readout.candidates.length
-      readChildren(node, spec, readout, at)
-      if (readout.candidates.length > before) open = undefined
-      else if (open) take(open.candidate, partsOf(node, spec.around), node, spec, readout)
-    } else if (open && node.type === 'code') {
+    else if (node.type === 'blockquote') {
+      const count = readout.candidates.length
+      const inside = readChildren(node, spec, readout, { ...at }, open)
+      open = readout.candidates.length > count ? undefined : inside
+    } else if (node.type === 'list' || node.type === 'listItem') {
+      open = readChildren(node, spec, readout, at, open)
+    } else if (open && (node.type === 'code' || node.type === 'table')) {
       take(open.candidate, partsOf(node, spec.around), node, spec, readout)
     }
   }
+  return open
 }
 
 function readLines(
@@ -114,6 +122,9 @@ function readLines(
   before: Open | undefined,
 ): Open | undefined {
   const { flat, markers } = markerLines(node)
+  // A block that another dialect claims, or a note, is no part of the text behind a marker.
+  const isOther = spec.taken.has(node) || spec.claimed.has(node)
+  if (isOther && markers.length === 0) return before
   const isHeard = !spec.informative.has(node)
   const declaring = markers.filter((one) => isHeard && !one.code && isId(one.id, spec))
   readout.declared.push(...declaring)
@@ -162,7 +173,7 @@ function candidateOf(
   const position = positionOf(one, flat, node, spec)
   const { end } = spec.places.ofNode(node)
   return {
-    ...foundId(one, position),
+    ...foundId(one, position, spec.source),
     kind: 'requirement',
     form: 'paragraph',
     dialect: 'marker',
@@ -175,9 +186,12 @@ function candidateOf(
   }
 }
 
-function foundId({ id, revision }: Marker, position: Position): FoundId {
+function foundId({ id, revision }: Marker, position: Position, source: string): FoundId {
+  // Markdown takes `py.__init__` for emphasis: the source has the ID as it was written.
+  const raw = source.slice(position.start.offset, position.end.offset)
+  const written = /^[a-z][a-z0-9]*\[([^\s[\]+~]+)/.exec(raw)?.[1]
   return {
-    id,
+    id: written?.replace(/[_*\\]/g, '') === id.replace(/[_*\\]/g, '') ? written : id,
     ...(revision === undefined ? {} : { revision }),
     position,
     scope: 'repository',
@@ -188,9 +202,13 @@ function foundId({ id, revision }: Marker, position: Position): FoundId {
 
 function positionOf(one: Marker, flat: Flat, node: Nodes, { places, source }: SpecText): Position {
   if (node.type !== 'html') return places.ofText(flat, node, [one.start, one.end])
-  // Only the marks of containers stand between the lines of HTML, so it is not before that offset.
+  // The marks of containers at the start of a line stand in the source alone.
+  let line = node.position?.start.offset ?? 0
+  for (const _ of flat.text.slice(0, one.start).matchAll(/\n/g)) {
+    line = source.indexOf('\n', line) + 1
+  }
   const raw = flat.text.slice(one.start, one.end)
-  const start = source.indexOf(raw, (node.position?.start.offset ?? 0) + one.start)
+  const start = source.indexOf(raw, line)
   return places.ofRange(start, start + raw.length)
 }
 
@@ -210,7 +228,7 @@ function mentionsIn(
   const found: Occurrence[] = []
   const add = (one: Marker, position: Position, inside?: SkipReason) => {
     if (declared.has(position.start.offset) || !isId(one.id, spec)) return
-    const id = foundId(one, position)
+    const id = foundId(one, position, spec.source)
     if (inside) found.push({ ...id, inside })
     else if (prefixes.includes(one.prefix)) found.push(id)
     else found.push({ ...id, inside: 'word in brackets' })
@@ -230,20 +248,24 @@ function mentionsIn(
     const from = node.position?.start.offset ?? 0
     const text = spec.source.slice(from, node.position?.end.offset)
     for (const one of markersIn(plainFlat(text))) {
-      // `list[0]` in code is no marker, unless it has a prefix or an ID as markers have them here.
+      // `list[0]` in code looks like a marker and is none.
       const isLikely = prefixes.includes(one.prefix) || one.id.includes('.')
-      if (isLikely) add(one, spec.places.ofRange(from + one.start, from + one.end), inside)
+      const position = spec.places.ofRange(from + one.start, from + one.end)
+      add(one, position, isLikely ? inside : 'word in brackets')
     }
   })
   return found
 }
 
-function brokenMarkersIn({ outline, places }: SpecText, prefixes: readonly string[]): Position[] {
+function brokenMarkersIn(spec: SpecText, prefixes: readonly string[]): Position[] {
+  const { outline, places } = spec
   return outline.blocks
     .filter((block) => block.form === 'paragraph' || block.form === 'item')
     .flatMap(({ flats, node }) =>
       flats.flatMap((flat) =>
-        brokenLines(flat, prefixes).map((start) => places.ofText(flat, node, [start, start + 1])),
+        brokenLines(flat, prefixes, (id) => isId(id, spec)).map((start) =>
+          places.ofText(flat, node, [start, start + 1]),
+        ),
       ),
     )
 }

@@ -48,13 +48,10 @@ export function placesIn(source: string): Places {
     ofText,
     ofParts(flat, block, ranges) {
       const map = mapOf(flat, block.node)
-      const limit = endOf(flat, block)
-      let from = ranges.length > 0 ? startOf(flat, block) : 0
       return ranges.map((range) => {
-        const start = from + blanksAt(source, from)
-        let end = map.ends[range[1] - 1] ?? start
-        while (end < limit && /\S/.test(source[end] as string)) end++
-        from = end
+        const [first, last] = [map.starts[range[0]] ?? 0, map.ends[range[1] - 1] ?? 0]
+        const start = outerStart(flat, block, range[0], first, map)
+        const end = outerEnd(flat, block, range[1], last, map)
         return { range, position: toPosition(starts, start, end) }
       })
     },
@@ -76,24 +73,32 @@ export function placesIn(source: string): Places {
   }
 }
 
-/** Where the text of a block, or of one of its cells, begins and ends in the source. */
-function startOf(flat: Flat, block: Block): number {
-  return nodeOf(flat, block).position?.start.offset ?? 0
+/** The marks that open in front of a part belong to it if no other text stands behind them. */
+function outerStart(flat: Flat, block: Block, at: number, start: number, map: SourceMap): number {
+  const around = spanAt(flat, block, start)
+  if (around === undefined || around.start > start) return start
+  const before = flat.text.slice(0, at).trimEnd().length
+  const isFirst = before === 0 || (map.starts[before - 1] ?? 0) < around.start
+  return isFirst ? around.start : start
 }
 
-function endOf(flat: Flat, block: Block): number {
-  const { children } = nodeOf(flat, block)
-  return children.at(-1)?.position?.end.offset ?? 0
+/** The marks that close behind a part belong to it if no other text stands in front of them. */
+function outerEnd(flat: Flat, block: Block, at: number, end: number, map: SourceMap): number {
+  const around = spanAt(flat, block, end - 1)
+  if (around === undefined || around.end < end) return end
+  const behind = flat.text.length - flat.text.slice(at).trimStart().length
+  const isLast = behind >= flat.text.length || (map.starts[behind] ?? 0) >= around.end
+  return isLast ? around.end : end
 }
 
-function nodeOf(flat: Flat, { node, flats }: Block) {
-  if (node.type !== 'tableRow') return node
-  const cell = node.children[flats.indexOf(flat)] ?? node
-  return cell.children[0] && cell.type === 'tableCell' ? cell : node
-}
-
-function blanksAt(source: string, offset: number): number {
-  return (/^[\s>]*/.exec(source.slice(offset, offset + 1000)) as RegExpExecArray)[0].length
+/** The range of the link, emphasis or the like, as a child of its block, that holds an offset. */
+function spanAt(flat: Flat, { node, flats }: Block, offset: number) {
+  const cell = node.type === 'tableRow' ? node.children[flats.indexOf(flat)] : node
+  for (const { type, position } of cell?.children ?? []) {
+    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+    if (type !== 'text' && start <= offset && offset < end) return { start, end }
+  }
+  return undefined
 }
 
 function foundId(match: IdMatch, position: Position): FoundId {

@@ -48,14 +48,22 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   const matches = [...readings.flatMap((reading) => reading.tokens), ...raw]
   const spec = { source, path, tree, outline, places, around, findId: options.findId }
   const nested = nestedIn(readings)
-  const taken = takenBy(claims, around)
+  const claimed = claimedBy(claims, around)
+  const taken = new Set<Nodes>()
   const notes = new Set<Nodes>([...informative].map((block) => block.node))
   for (const node of notes) taken.add(node)
   const whole = options.dialects.flatMap((dialect) => {
-    const readout = dialect.read?.({ ...spec, taken, informative: notes })
+    const readout = dialect.read?.({ ...spec, taken, claimed, informative: notes })
     for (const node of readout?.taken ?? []) taken.add(node)
     return readout ?? []
   })
+
+  // `A-1` inside `r[A-1]` has been read as a marker.
+  const marked = new Set(
+    whole
+      .flatMap((readout) => [...readout.candidates, ...readout.occurrences])
+      .flatMap(({ position: { end } }) => [end.offset, end.offset - 1]),
+  )
 
   return {
     path,
@@ -74,9 +82,11 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     anonymous: whole.flatMap((readout) => readout.anonymous),
     occurrences: [
       ...whole.flatMap((readout) => readout.occurrences),
-      ...readings.flatMap((reading) =>
-        occurrencesOf(reading, claims.get(reading.block), unheard.get(reading.block), places),
-      ),
+      ...readings
+        .flatMap((reading) =>
+          occurrencesOf(reading, claims.get(reading.block), unheard.get(reading.block), places),
+        )
+        .filter((one) => !marked.has(one.position.end.offset)),
       ...raw.map(({ inside, ...match }): Occurrence => {
         const id = places.ofMatch(match)
         return inside ? { ...id, inside } : id
@@ -105,12 +115,16 @@ function nestedIn(readings: readonly Reading[]): Map<Block, Reading[]> {
   return nested
 }
 
-/** The nodes whose text is a part of an item: claiming blocks, and what belongs to them. */
-function takenBy(claims: ReadonlyMap<Block, Claimed>, around: Surroundings): Set<Nodes> {
-  const taken = new Set<Nodes>()
+/** The nodes whose text is a part of a claim: claiming blocks, and what belongs to them, with the place of the block. */
+function claimedBy(claims: ReadonlyMap<Block, Claimed>, around: Surroundings): Map<Nodes, number> {
+  const taken = new Map<Nodes, number>()
   for (const [block, { claim }] of claims) {
-    taken.add(block.node)
-    for (const node of bodyOf(block, claim, around)) visit(node, (one) => void taken.add(one))
+    const offset = block.node.position?.start.offset ?? 0
+    for (const node of [block.node, ...bodyOf(block, claim, around)]) {
+      visit(node, (one) => {
+        if (!taken.has(one)) taken.set(one, offset)
+      })
+    }
   }
   return taken
 }

@@ -34,7 +34,7 @@ export const sentence: Dialect = {
       .flatMap((block) => statedIn(block, spec))
       // The same sentence twice in a section is one item.
       .filter(({ section, own }) => {
-        const name = `${section}\n${own[0]?.text}`
+        const name = `${section}\n${own[0]?.within}\n${own[0]?.text}`
         return !seen.has(name) && seen.add(name)
       })
     const taken = blocks.map((block) => block.node)
@@ -42,7 +42,9 @@ export const sentence: Dialect = {
   },
 }
 
-function statedIn(block: Block, { places, around, path }: SpecText): Stated[] {
+function statedIn(block: Block, { places, around, path, claimed }: SpecText): Stated[] {
+  const claim = claimed.get(block.node)
+  const within = claim === undefined ? [] : [claim]
   return block.flats.flatMap((flat) => {
     const ranges = places.ofParts(flat, block, sentencesOf(flat))
     return ranges.flatMap(({ range: [start, end], position }): Stated[] => {
@@ -53,7 +55,7 @@ function statedIn(block: Block, { places, around, path }: SpecText): Stated[] {
           kind: 'requirement',
           form: block.form,
           dialect: 'sentence',
-          own: [partOf(text, around)],
+          own: [{ ...partOf(text, around), within }],
           more: [],
           section: block.section,
           block: position,

@@ -61,8 +61,10 @@ export interface SpecText {
   around: Surroundings
   /** Finds IDs by the patterns of the config; left out where it names none. */
   findId: IdFinder | undefined
-  /** Blocks whose text is a part of an item already. */
+  /** Nodes whose text is a part of an item already, or a note. */
   taken: ReadonlySet<Nodes>
+  /** Nodes whose text a block claims with an ID, and where that block begins: the trace decides. */
+  claimed: ReadonlyMap<Nodes, number>
   /** The nodes of blocks whose text is not normative. */
   informative: ReadonlySet<Nodes>
 }

@@ -3,8 +3,8 @@ import type { Range } from './keywords.ts'
 
 const STOP = /[.?!]+(?=\s|$)/g
 /** A full stop behind one of these ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|[A-Z])$/
-const OPENING_NUMBER = /^\s*\d+$/
+const ABBREVIATION = /(?<!\p{L})(?:e\.g|i\.e|etc|vs|\p{Lu})$/u
+const OPENING_NUMBER = /^\s*\d+(?:\.\d+)*$/
 
 /**
  * The sentences of a block's text, as ranges without the white space around them. A sentence ends at

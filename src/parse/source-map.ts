@@ -10,6 +10,8 @@ interface Stretch {
   /** Range in the source. */
   from: number
   to: number
+  /** A code span, in which nothing is escaped. */
+  code: boolean
 }
 
 /** For each character of a flat text, where it begins and ends in the source. */
@@ -52,15 +54,15 @@ function stretchesOf(flat: Flat, range: { from: number; to: number }): Stretch[]
   return stretches
 }
 
-function rangeOf({ start, end }: Piece): { start: number; end: number } {
-  return { start, end }
+function rangeOf({ start, end, code }: Piece): Pick<Stretch, 'start' | 'end' | 'code'> {
+  return { start, end, code }
 }
 
 /** Goes through source and text side by side and steps over what only the source has. */
 function walk(
   source: string,
   text: string,
-  { start, end, from, to }: Stretch,
+  { start, end, from, to, code }: Stretch,
   map: SourceMap,
 ): void {
   let at = start
@@ -74,7 +76,8 @@ function walk(
       const units = (text.codePointAt(at) as number) > 0xffff ? 2 : 1
       for (let unit = 0; unit < units; unit++) put(i, reference.length)
       i += reference.length - 1
-    } else if (isSame(source[i] as string, text[at])) put(i, 1)
+    } else if (!code && isEscape(source, i, text[at])) put(i++, 2)
+    else if (isSame(source[i] as string, text[at])) put(i, 1)
   }
   while (at < end) put(to, 0)
 }
@@ -82,6 +85,13 @@ function walk(
 function referenceAt(source: string, at: number): string | undefined {
   ENTITY.lastIndex = at
   return ENTITY.exec(source)?.[0]
+}
+
+/** A backslash before punctuation (CommonMark 0.31 section 2.4). */
+function isEscape(source: string, at: number, character: string | undefined): boolean {
+  return (
+    source[at] === '\\' && source[at + 1] === character && /[!-/:-@[-`{-~]/.test(character ?? '')
+  )
 }
 
 /** Code spans turn a line break into a blank. */

@@ -7,6 +7,7 @@ import { keyMaker } from './keys.ts'
 import { mentionsOf } from './mentions.ts'
 import { byPlace, type Placed, resolve } from './resolve.ts'
 import { type PlacedId, sift } from './sift.ts'
+import { isOwn } from './statement.ts'
 
 /** What the join needs beside the facts. */
 export interface JoinOptions {
@@ -52,7 +53,8 @@ export function join(facts: readonly SpecFacts[], { packages, exists }: JoinOpti
     })
   for (const spec of facts) {
     const context = contexts.get(spec.path) as SpecContext
-    items.push(...numbered(spec.anonymous.map((stated) => itemOf(stated, context))))
+    const anonymous = spec.anonymous.filter((stated) => isOwn(stated, context.declaring))
+    items.push(...numbered(anonymous.map((stated) => itemOf(stated, context))))
   }
   items.sort(byPosition)
   const rest = mentionsOf([...others, ...mentioning], items, keyOf)

@@ -15,14 +15,23 @@ export interface ItemStatement {
  */
 // MM-STATE-0002 MM-LEVEL-0004
 export function statementOf(
-  { own, more, title, block }: Stated,
+  { own, more, title }: Stated,
   declaring: ReadonlySet<number>,
 ): ItemStatement {
-  const stands = ({ within }: StatementPart) =>
-    !within.some((offset) => offset !== block.start.offset && declaring.has(offset))
+  const stands = standing(declaring)
   const [first, rest] = [own.filter(stands), more.filter(stands)]
   const keywords = keywordsOf(first).length > 0 ? keywordsOf(first) : keywordsOf(rest)
   return { text: joinParts([...first, ...rest]) || (title ?? ''), keywords: [...new Set(keywords)] }
+}
+
+/** Whether a part is none of a block that declares an ID of its own. */
+function standing(declaring: ReadonlySet<number>): (part: StatementPart) => boolean {
+  return ({ within }) => !within.some((offset) => declaring.has(offset))
+}
+
+/** Whether any of an item's own text is left to it. */
+export function isOwn({ own }: Stated, declaring: ReadonlySet<number>): boolean {
+  return own.some(standing(declaring))
 }
 
 /** Whether a candidate has a key word whatever the blocks inside it come to. */

@@ -52,7 +52,8 @@ test('MM-DECL-0014: a marker behind HTML that swallows it, in a quote and in a l
   const model = JSON.parse((await repo.run('spec-extract --format json')).stdout)
   const found = model.items.map((item: Record<string, unknown>) => [item.id, item.statement])
   expect(found).toEqual([
-    ['a.html', 'HTML MUST NOT hide it.'],
+    // The text goes on up to the next marker, which stands within a quote.
+    ['a.html', 'HTML MUST NOT hide it. text'],
     ['a.lazy', 'A lazy line SHOULD count.'],
   ])
   expect(model.items[0].position.start).toEqual({ line: 2, column: 1, offset: 15 })
