@@ -1,4 +1,5 @@
 import type { Attributes, FoundRelation } from '../model/facts.ts'
+import type { Flat } from '../parse/flatten.ts'
 import type { Places } from './place.ts'
 import type { Reading } from './reading.ts'
 
@@ -38,6 +39,12 @@ export function labelOf(text: string): Label | undefined {
   return ATTRIBUTES.includes(word) ? { name: word, isRelation: false, end } : undefined
 }
 
+/** The label that leads a block; one in code is none. */
+export function labelIn({ text, pieces }: Flat): Label | undefined {
+  const label = labelOf(text)
+  return label && !pieces.some((piece) => piece.code && piece.start < label.end) ? label : undefined
+}
+
 /** What the labels of an item say. */
 export interface Labelled {
   attributes?: Attributes
@@ -50,8 +57,9 @@ export function labelledBy(nested: readonly Reading[], places: Places): Labelled
   const attributes: Attributes = {}
   const relations: FoundRelation[] = []
   for (const { block, tokens } of nested) {
-    const text = block.flats[0]?.text ?? ''
-    const label = labelOf(text)
+    const flat = block.flats[0]
+    const text = flat?.text ?? ''
+    const label = flat && labelIn(flat)
     if (!label) continue
     if (!label.isRelation) addTexts(attributes, label.name, text.slice(label.end))
     for (const token of label.isRelation ? tokens : []) {

@@ -6,8 +6,10 @@ import { addTexts, labelOf } from './labels.ts'
 import { partOf, partsOf } from './parts.ts'
 import type { Dialect, Readout, SpecText } from './types.ts'
 
-const ITEM = /^\s*([A-Za-z]+~[\w.-]+)~(\d+)[ \t]*(?=\n|$)/
-const REFERENCE = /\b([A-Za-z]+~[\w.-]+)~(\d+)\b/g
+const ITEM = /^\s*([A-Za-z]+~\p{L}[\p{L}\p{N}_.-]*)~(\d+)[ \t]*(?=\n|$)/u
+const REFERENCE = /(?<![\p{L}\p{N}])([A-Za-z]+~\p{L}[\p{L}\p{N}_.-]*)~(\d+)(?!\d)/gu
+/** The one label whose text is the statement. */
+const DESCRIPTION = /^\s*Description:[ \t]*/
 
 /** Items of OpenFastTrace: https://github.com/itsallcode/openfasttrace */
 // MM-DECL-0018 MM-DECL-0020
@@ -109,8 +111,10 @@ function addLines(
   let from = 0
   for (const line of flat.text.split(/(?<=\n)/)) {
     const found = labelOf(line)
+    const description = DESCRIPTION.exec(line)?.[0]
     if (found) label = found.name
-    const [start, end] = [from + (found?.end ?? 0), from + line.length]
+    if (description) label = undefined
+    const [start, end] = [from + (found?.end ?? description?.length ?? 0), from + line.length]
     const text = sliceFlat(flat, start, end)
     if (label === undefined) addText(item, text, spec)
     else addLabelled(item, label, text.text, node, spec)
@@ -122,7 +126,7 @@ function addLines(
 function addNode(item: Candidate, node: Nodes, label: string | undefined, spec: SpecText): void {
   if (label === undefined) item.own.push(...partsOf(node, spec.around))
   else if (node.type === 'list') {
-    for (const text of itemTexts(node)) addLabelled(item, label, text, node, spec)
+    for (const one of itemsOf(node)) addLabelled(item, label, one.text, one.node, spec)
   } else
     addLabelled(
       item,
@@ -135,12 +139,21 @@ function addNode(item: Candidate, node: Nodes, label: string | undefined, spec: 
     )
 }
 
-function itemTexts(list: List): string[] {
+/** The text of each item of a list; behind its first reference anything may stand. */
+function itemsOf(list: List): { text: string; node: Nodes }[] {
   return list.children.flatMap((item) =>
-    item.children.flatMap((child) =>
-      child.type === 'paragraph' ? flatten(child.children).text : [],
-    ),
+    item.children.flatMap((node) => {
+      if (node.type !== 'paragraph') return []
+      const { text } = flatten(node.children)
+      const [first] = text.match(REFERENCE) ?? targetsIn(node).match(REFERENCE) ?? []
+      return [{ text: first ?? text, node }]
+    }),
   )
+}
+
+/** The targets of the links of a paragraph: `[Login](#req~login~1)`. */
+function targetsIn(node: Paragraph): string {
+  return node.children.map((child) => (child.type === 'link' ? child.url : '')).join(' ')
 }
 
 function addText(item: Candidate, flat: Flat, spec: SpecText): void {

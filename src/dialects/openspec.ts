@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Nodes } from 'mdast'
 import type { Candidate } from '../model/facts.ts'
-import type { Flat } from '../parse/flatten.ts'
+import { type Flat, flatten } from '../parse/flatten.ts'
 import type { Block } from '../parse/outline.ts'
 import { pathsIn } from '../parse/paths.ts'
 import type { Claim } from './reading.ts'
@@ -88,8 +88,7 @@ function scenariosOf({ siblings, index }: Block): string[] {
   for (const node of siblings.slice(index + 1) as Nodes[]) {
     if (node.type !== 'heading') continue
     if (node.depth <= 3) break
-    const text = node.children.map((child) => ('value' in child ? child.value : '')).join('')
-    const name = SCENARIO.exec(text)?.[1]
+    const name = SCENARIO.exec(flatten(node.children).text)?.[1]
     if (name !== undefined) found.push(name)
   }
   return found

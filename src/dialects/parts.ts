@@ -1,7 +1,8 @@
-import type { Nodes, Paragraph } from 'mdast'
+import type { ListItem, Nodes, Paragraph } from 'mdast'
 import type { StatementPart } from '../model/facts.ts'
 import { type Flat, flatten } from '../parse/flatten.ts'
 import { findKeywords, type Range } from '../parse/keywords.ts'
+import { labelIn } from './labels.ts'
 
 /** What the parts of a statement depend on beyond their nodes. */
 export interface Surroundings {
@@ -35,6 +36,8 @@ export function partsOf(node: Nodes, around: Surroundings, within: number[] = []
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     return [{ ...partOf(flatten(node.children), around), within: blocks }]
   }
+  // What a label says of an item is its attribute or relation, and no part of what it states.
+  if (node.type === 'listItem' && isLabelled(node)) return []
   return 'children' in node ? childrenOf(node.children, around, blocks) : []
 }
 
@@ -48,6 +51,11 @@ function childrenOf(
     const belongs = claimed?.endsInColon && BELONGING.has(child.type)
     return partsOf(child, around, belongs ? [...within, claimed.offset] : within)
   })
+}
+
+function isLabelled(item: ListItem): boolean {
+  const lead = leadOf(item)
+  return lead.type === 'paragraph' && labelIn(flatten(lead.children)) !== undefined
 }
 
 /** An item is led by its first paragraph. */
