@@ -1,23 +1,14 @@
 import type { Nodes, Parents } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Candidate, FoundId, Occurrence, SkipReason, StatementPart } from '../model/facts.ts'
-import type { Position } from '../model/position.ts'
+import type { Candidate, StatementPart } from '../model/facts.ts'
 import type { Flat } from '../parse/flatten.ts'
 import { pathsIn } from '../parse/paths.ts'
 import { sliceFlat } from '../parse/slice-flat.ts'
-import {
-  brokenLines,
-  holdsLines,
-  type Marker,
-  markerLines,
-  markersIn,
-  plainFlat,
-} from './marker-lines.ts'
+import { foundId, isId, positionOf } from './marker-ids.ts'
+import { holdsLines, type Marker, markerLines } from './marker-lines.ts'
+import { brokenMarkersIn, mentionsIn } from './marker-mentions.ts'
 import { partOf, partsOf } from './parts.ts'
 import type { Dialect, Readout, SpecText } from './types.ts'
-
-/** The form of an ID inside a marker, unless the config gives one. */
-const ID = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/
 
 /** `r[auth.login]` on a line of its own declares the text behind it. */
 // MM-DECL-0014
@@ -184,90 +175,6 @@ function candidateOf(
     paths: [],
     struck: false,
   }
-}
-
-function foundId({ id, revision }: Marker, position: Position, source: string): FoundId {
-  // Markdown takes `py.__init__` for emphasis: the source has the ID as it was written.
-  const raw = source.slice(position.start.offset, position.end.offset)
-  const written = /^[a-z][a-z0-9]*\[([^\s[\]+~]+)/.exec(raw)?.[1]
-  return {
-    id: written?.replace(/[_*\\]/g, '') === id.replace(/[_*\\]/g, '') ? written : id,
-    ...(revision === undefined ? {} : { revision }),
-    position,
-    scope: 'repository',
-    guessed: false,
-    hyphens: false,
-  }
-}
-
-function positionOf(one: Marker, flat: Flat, node: Nodes, { places, source }: SpecText): Position {
-  if (node.type !== 'html') return places.ofText(flat, node, [one.start, one.end])
-  // The marks of containers at the start of a line stand in the source alone.
-  let line = node.position?.start.offset ?? 0
-  for (const _ of flat.text.slice(0, one.start).matchAll(/\n/g)) {
-    line = source.indexOf('\n', line) + 1
-  }
-  const raw = flat.text.slice(one.start, one.end)
-  const start = source.indexOf(raw, line)
-  return places.ofRange(start, start + raw.length)
-}
-
-function isId(id: string, { findId }: SpecText): boolean {
-  return findId ? findId(id)[0]?.id === id : ID.test(id)
-}
-
-/**
- * Markers that declare nothing. With a prefix that declares in this spec they mention; with another
- * they may be any word in brackets, and mention only what a spec declares.
- */
-function mentionsIn(
-  spec: SpecText,
-  prefixes: readonly string[],
-  declared: ReadonlySet<number>,
-): Occurrence[] {
-  const found: Occurrence[] = []
-  const add = (one: Marker, position: Position, inside?: SkipReason) => {
-    if (declared.has(position.start.offset) || !isId(one.id, spec)) return
-    const id = foundId(one, position, spec.source)
-    if (inside) found.push({ ...id, inside })
-    else if (prefixes.includes(one.prefix)) found.push(id)
-    else found.push({ ...id, inside: 'word in brackets' })
-  }
-  for (const { flats, node } of spec.outline.blocks) {
-    for (const flat of flats) {
-      for (const one of markersIn(flat)) {
-        const note = spec.informative.has(node) ? 'informative text' : undefined
-        const position = spec.places.ofText(flat, node, [one.start, one.end])
-        add(one, position, one.code ? 'code' : note)
-      }
-    }
-  }
-  visit(spec.tree, (node) => {
-    const inside = node.type === 'code' ? 'code' : node.type === 'html' ? 'comment' : undefined
-    if (!inside) return
-    const from = node.position?.start.offset ?? 0
-    const text = spec.source.slice(from, node.position?.end.offset)
-    for (const one of markersIn(plainFlat(text))) {
-      // `list[0]` in code looks like a marker and is none.
-      const isLikely = prefixes.includes(one.prefix) || one.id.includes('.')
-      const position = spec.places.ofRange(from + one.start, from + one.end)
-      add(one, position, isLikely ? inside : 'word in brackets')
-    }
-  })
-  return found
-}
-
-function brokenMarkersIn(spec: SpecText, prefixes: readonly string[]): Position[] {
-  const { outline, places } = spec
-  return outline.blocks
-    .filter((block) => block.form === 'paragraph' || block.form === 'item')
-    .flatMap(({ flats, node }) =>
-      flats.flatMap((flat) =>
-        brokenLines(flat, prefixes, (id) => isId(id, spec)).map((start) =>
-          places.ofText(flat, node, [start, start + 1]),
-        ),
-      ),
-    )
 }
 
 function placeOf(candidate: Candidate): number {
