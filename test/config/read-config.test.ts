@@ -25,9 +25,7 @@ describe('MM-CONFIG-0001: a config is refused that is', () => {
           .join(', ')}]`,
       )
     }
-    const start = performance.now()
     expect(refusal(`${lines.join('\n')}\n`)).toMatch(/^\d+:\d+ ./)
-    expect(performance.now() - start).toBeLessThan(2000)
   })
 })
 

@@ -72,14 +72,14 @@ describe('a pattern that people use is accepted', () => {
   })
 })
 
-test.each(['(?:(?:[A-Z]?){16}){2}-\\d', '(?:(?:[A-Z]{16}){16}){2}-\\d', '[A-Z]{2,128}-\\d{1,128}'])(
-  'a pattern is judged in less than a second: %s',
-  (pattern) => {
-    const start = performance.now()
-    refused(pattern)
-    expect(performance.now() - start).toBeLessThan(1000)
-  },
-)
+// What is exponential here would outlast the limit of the test by far.
+test.each([
+  ['(?:(?:[A-Z]?){16}){2}-\\d', true],
+  ['(?:(?:[A-Z]{16}){16}){2}-\\d', true],
+  ['[A-Z]{2,128}-\\d{1,128}', false],
+])('MM-CONFIG-0005: a large pattern is judged: %s', (pattern, expected) => {
+  expect(refused(pattern)).toBe(expected)
+})
 
 test('MM-CONFIG-0005: whatever recheck calls exponential is refused', () => {
   const character = fc.constantFrom('A', 'B', '[AB]', '[A-Z]', '\\d', '-', '\\w')

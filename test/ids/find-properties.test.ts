@@ -58,22 +58,15 @@ test('MM-ID-0005: a revision is never part of the ID', () => {
 })
 
 test.each([
-  ['one run', (size: number) => 'A-'.repeat(size)],
-  ['many runs', (size: number) => 'A-1 '.repeat(size)],
-  ['words and blanks', (size: number) => `Requirement${' '.repeat(size)}x`.repeat(2)],
-  ['full stops', (size: number) => 'a.'.repeat(size)],
-  ['colons', (size: number) => ':'.repeat(size)],
-  ['colons and letters', (size: number) => ':a'.repeat(size)],
-  ['words behind blanks', (size: number) => `${'Requirement '.repeat(size / 10)}1.2`],
-])('MM-ID-0001: %s are read in linear time', (_, textOf) => {
+  ['one run', (size: number) => 'A-'.repeat(size), 0],
+  ['many runs', (size: number) => 'A-1 '.repeat(size), 400_000],
+  ['words and blanks', (size: number) => `Requirement${' '.repeat(size)}x`.repeat(2), 0],
+  ['full stops', (size: number) => 'a.'.repeat(size), 0],
+  ['colons', (size: number) => ':'.repeat(size), 0],
+  ['colons and letters', (size: number) => ':a'.repeat(size), 0],
+  ['words behind blanks', (size: number) => `${'Requirement '.repeat(size / 10)}1.2`, 1],
+])('MM-ID-0001: 400,000 of %s are read within the limit of a test', (_, textOf, expected) => {
   const patterns = [PATTERN, 'Requirement \\d+(\\.\\d+)+', 'SYS:\\d+']
-  const millisecondsOf = (size: number) => {
-    const text = textOf(size)
-    const start = performance.now()
-    idsIn(text, ...patterns)
-    return performance.now() - start
-  }
-  millisecondsOf(10_000)
   // Quadratic work would take minutes here.
-  expect(millisecondsOf(400_000)).toBeLessThan(4000)
+  expect(idsIn(textOf(400_000), ...patterns)).toHaveLength(expected)
 })
