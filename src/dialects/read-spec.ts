@@ -45,7 +45,6 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   )
   const around = surroundings(claims, options.lowercase)
   const raw = rawOccurrences(tree, source, options.find)
-  const matches = [...readings.flatMap((reading) => reading.tokens), ...raw]
   const spec = { source, path, tree, outline, places, around, findId: options.findId }
   const nested = nestedIn(readings)
   const claimed = claimedBy(claims, around)
@@ -57,6 +56,12 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     for (const node of readout?.taken ?? []) taken.add(node)
     return readout ?? []
   })
+
+  // A pattern of the config also matches where a marker holds the ID.
+  const inMarkers = whole
+    .flatMap((readout) => readout.candidates)
+    .flatMap(({ id }) => options.findId?.(id) ?? [])
+  const matches = [...readings.flatMap((reading) => reading.tokens), ...raw, ...inMarkers]
 
   // `A-1` inside `r[A-1]` has been read as a marker.
   const marked = new Set(
@@ -72,8 +77,8 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     candidates: [
       ...readings.flatMap((reading) => {
         const claimed = claims.get(reading.block)
-        const labelled = labelledBy(nested.get(reading.block) ?? [], places)
         if (!claimed) return []
+        const labelled = labelledBy(nested.get(reading.block) ?? [], places)
         const candidates = candidatesOf(reading, claimed, path, around, places)
         return candidates.map((candidate) => ({ ...candidate, ...labelled }))
       }),

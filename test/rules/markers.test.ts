@@ -59,3 +59,14 @@ test('MM-DECL-0014: a marker behind HTML that swallows it, in a quote and in a l
   expect(model.items[0].position.start).toEqual({ line: 2, column: 1, offset: 15 })
   expect(model.items[1].position.start.line).toBe(6)
 })
+
+test('MM-DECL-0014: a pattern of the config that fits the content of markers is no unmatched one', async () => {
+  const repo = repository({
+    'mustmark.yaml':
+      'specs: [{ include: ["specs/*.md"], dialects: [marker], ids: ["A-[0-9]+"] }]\n',
+    'specs/a.md': 'r[A-1]\nIt MUST run.\n',
+  })
+  const { code, stderr } = await repo.run('spec-extract')
+  expect(stderr).toContain('1 requirement (1 MUST')
+  expect(code).toBe(0)
+})
