@@ -1,9 +1,11 @@
+import type { Command } from './model/command.ts'
 import type { Config } from './model/config.ts'
 import type { Diagnostic, Problem } from './model/diagnostic.ts'
 import type { Files } from './model/files.ts'
+import { lineAt } from './model/line-at.ts'
 import type { Trace } from './model/trace.ts'
 import * as rounds from './rounds/index.ts'
-import { runRules } from './rules/index.ts'
+import { rules, runRules } from './rules/index.ts'
 import { buildTrace, namePackages } from './trace/index.ts'
 
 /** What a run found. */
@@ -16,9 +18,17 @@ export interface Analysis {
   notes: string[]
 }
 
-/** The pipeline: the files that are handed in become facts, a trace, and what the rules find in it. */
+/**
+ * The pipeline: the files that are handed in become facts, a trace, and what the rules find in it.
+ *
+ * @param commands whose rules run
+ */
 // MM-CORE-0001 MM-FILE-0001
-export function analyze(config: Config, files: Files): Analysis {
+export function analyze(
+  config: Config,
+  files: Files,
+  commands: readonly Command[] = ['extract'],
+): Analysis {
   const listed = rounds.listFiles(config, files)
   const selection = rounds.selectSpecs(config, listed.paths)
   const specs = rounds.readSpecs(config, files, selection.specs)
@@ -47,11 +57,26 @@ export function analyze(config: Config, files: Files): Analysis {
     overlaps: present.filter(({ entries }) => entries.length > 1),
     exists: listed.exists,
     ignored: files.ignored,
+    sources: specs.sources,
   })
+  const found = runRules(trace, rules, { commands, config })
   return {
     trace,
-    diagnostics: runRules(trace),
-    problems: [...unseen, ...manifests.problems, ...packages.problems, ...ledgers.problems],
+    diagnostics: found.diagnostics.map((one) => withLine(one, trace.sources)),
+    problems: [
+      ...unseen,
+      ...manifests.problems,
+      ...packages.problems,
+      ...ledgers.problems,
+      ...found.problems,
+    ],
     notes: [...listed.notes, ...specs.notes],
   }
+}
+
+/** A report shows the line that is meant, and has no file to look into. */
+function withLine(diagnostic: Diagnostic, sources: ReadonlyMap<string, string>): Diagnostic {
+  const { path, start } = diagnostic
+  const line = start && lineAt(sources.get(path), start)
+  return line === undefined ? diagnostic : { ...diagnostic, line }
 }

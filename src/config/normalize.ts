@@ -1,6 +1,6 @@
 import { dialects } from '../dialects/index.ts'
 import { compilePattern, DEFAULT_PATTERN } from '../ids/index.ts'
-import type { Config, Glob, IdPattern, SpecSource } from '../model/config.ts'
+import type { Config, Glob, IdPattern, RuleSettings, SpecSource } from '../model/config.ts'
 import { formatKeyPath, type KeyPath } from '../model/key-path.ts'
 import { nearest } from '../model/nearest.ts'
 import { DEFAULT_FOLDER } from '../model/output-places.ts'
@@ -16,16 +16,7 @@ type PatternInput = NonNullable<SpecsInput['ids']>[number]
 const DEFAULT_SPECS = ['specs/**/*.md', '.specs/**/*.md', '**/SPEC/SPEC.md', '**/*.spec.md']
 const DEFAULT_DIALECTS = ['bracketed', 'leading', 'heading']
 const MAX_BYTES = 8 * 1024 * 1024
-const NOT_USED_YET = [
-  'code',
-  'contracts',
-  'results',
-  'gates',
-  'profile',
-  'rules',
-  'overrides',
-  'parser',
-] as const
+const NOT_USED_YET = ['code', 'contracts', 'results', 'gates', 'profile', 'parser'] as const
 
 /**
  * A config with its defaults filled in and its names, globs and patterns checked.
@@ -46,9 +37,30 @@ export function normalize(input: ConfigInput): Config {
       'ledgers',
       'retired',
     ]),
+    baseline: inRoot(input.ledgers?.baseline ?? joinPath(requirements, 'baseline.yaml'), [
+      'ledgers',
+      'baseline',
+    ]),
+    rules: ruleSettings(input.rules ?? {}),
+    overrides: (input.overrides ?? []).map(({ files, rules }, index) => ({
+      files: files.map((one, i) => globOf(one, false, ['overrides', index, 'files', i])),
+      rules: ruleSettings(rules),
+    })),
     limits: { bytes: input.limits?.bytes ?? MAX_BYTES },
     unused: unusedKeys(input),
   }
+}
+
+// MM-LINT-0002
+function ruleSettings(input: NonNullable<ConfigInput['rules']>): RuleSettings {
+  return Object.fromEntries(
+    Object.entries(input).flatMap(([id, given]) => {
+      if (given === undefined) return []
+      const [severity, options] = typeof given === 'string' ? [given] : given
+      const one = severity === 'warn' ? 'warning' : severity
+      return [[id, options === undefined ? { severity: one } : { severity: one, options }]]
+    }),
+  )
 }
 
 function defaultSpecs(): SpecSource {
@@ -136,7 +148,7 @@ function inRoot(path: string, key: KeyPath): string {
 function unusedKeys(input: ConfigInput): string[] {
   const keys: string[] = NOT_USED_YET.filter((key) => input[key] !== undefined)
   for (const name of Object.keys(input.ledgers ?? {})) {
-    if (name !== 'retired') keys.push(`ledgers.${name}`)
+    if (name !== 'retired' && name !== 'baseline') keys.push(`ledgers.${name}`)
   }
   return keys
 }

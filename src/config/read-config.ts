@@ -39,7 +39,11 @@ export function readConfig({ path, text, within }: ConfigFile): Config | Problem
   }
   try {
     const config = normalize(checkShape(root.toJS(document, { maxAliasCount: 100 })))
-    for (const one of config.specs.flatMap((entry) => [...entry.include, ...entry.ids])) {
+    const placed = [
+      ...config.specs.flatMap((entry) => [...entry.include, ...entry.ids]),
+      ...config.overrides.flatMap((override) => override.files),
+    ]
+    for (const one of placed) {
       if (one.keyPath.length > 0) one.start = placeOf(document, lines, [...within, ...one.keyPath])
     }
     return { ...config, source: path }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { rules as ruleList } from '../rules/index.ts'
 
 const text = v.pipe(v.string(), v.minLength(1))
 const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1))
@@ -50,7 +51,16 @@ const gate = v.strictObject({
 })
 
 const severity = v.picklist(['off', 'info', 'warn', 'error'])
-const rules = v.record(v.string(), v.union([severity, v.tuple([severity, options])]))
+const rules = v.strictObject(
+  Object.fromEntries(
+    ruleList.map(({ id, description, options: shape = v.strictObject({}) }) => [
+      id,
+      v.optional(
+        v.pipe(v.union([severity, v.tuple([severity, shape])]), v.description(description)),
+      ),
+    ]),
+  ),
+)
 
 /** The whole shape of mustmark.yaml; design section 7. The schema that ships is made from it. */
 // MM-CONFIG-0009
@@ -104,7 +114,7 @@ export const configSchema = v.strictObject({
   ),
   profile: v.optional(text),
   rules: v.optional(rules),
-  overrides: v.optional(v.array(v.strictObject({ files: list(text), rules }))),
+  overrides: v.optional(v.array(v.strictObject({ files: list(glob), rules }))),
   parser: v.optional(v.picklist(['auto', 'satteri', 'remark'])),
   limits: v.optional(
     v.strictObject({

@@ -9,6 +9,7 @@ import { type Block, type Outline, outlineOf } from '../parse/outline.ts'
 import { pathsIn, pathsInSeeLines } from '../parse/paths.ts'
 import { type Claimed, claimAll, readingOf } from './claims.ts'
 import { labelledBy } from './labels.ts'
+import { normativeSentences } from './normative.ts'
 import { rawOccurrences } from './occurrences.ts'
 import type { ClaimedBlock, Surroundings } from './parts.ts'
 import { type Places, placesIn } from './place.ts'
@@ -97,6 +98,15 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
         return inside ? { ...id, inside } : id
       }),
     ].sort((a, b) => a.position.start.offset - b.position.start.offset),
+    sentences: normativeSentences(
+      normative.map((reading) => reading.block),
+      {
+        places,
+        lowercase: options.lowercase,
+        claimOf: (block) => claims.get(block)?.claim,
+        claimed,
+      },
+    ),
     prefixes: whole.flatMap((readout) => readout.prefixes ?? []),
     brokenMarkers: whole.flatMap((readout) => readout.brokenMarkers ?? []),
     keywords: countKeywords(outline.blocks, options.lowercase),

@@ -1,3 +1,4 @@
+import type { Severity } from './diagnostic.ts'
 import type { Scope } from './facts.ts'
 import type { KeyPath } from './key-path.ts'
 import type { Point } from './position.ts'
@@ -33,6 +34,22 @@ export interface SpecSource {
   lowercase: boolean
 }
 
+/** What the config says of a rule. */
+export interface RuleSetting {
+  severity: Severity | 'off'
+  /** As written; the rule fills in its defaults. */
+  options?: unknown
+}
+
+/** Settings of rules by their IDs; a rule that is not named keeps its default. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>
+
+/** Settings that hold for some files; of several that match, the last decides. */
+export interface Override {
+  files: Glob[]
+  rules: RuleSettings
+}
+
 /** The config, checked and with its defaults. */
 export interface Config {
   specs: SpecSource[]
@@ -45,6 +62,10 @@ export interface Config {
   compliance: string | false
   /** Path of the retired IDs, from the root. */
   retired: string
+  /** Path of the accepted findings, from the root. */
+  baseline: string
+  rules: RuleSettings
+  overrides: Override[]
   limits: { bytes: number }
   /** Keys that are set and that this version does not use yet. */
   unused: string[]

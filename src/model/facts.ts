@@ -108,6 +108,20 @@ export interface Occurrence extends FoundId {
   inside?: SkipReason
 }
 
+/** A sentence with a key word in normative text. */
+export interface NormativeSentence {
+  /** With single blanks, the IDs that open it included. */
+  text: string
+  /** In capitals, in their order, repeats kept. */
+  keywords: string[]
+  position: Position
+  /** The block that it stands in. */
+  block: Position
+  form: Form
+  /** Where the blocks begin that claim it with an ID, the nearest first; the trace decides. */
+  within: number[]
+}
+
 /** All that one spec says: plain JSON, from its bytes, its path and the config alone. */
 export interface SpecFacts {
   path: string
@@ -118,6 +132,7 @@ export interface SpecFacts {
   /** Items without an ID. */
   anonymous: Stated[]
   occurrences: Occurrence[]
+  sentences: NormativeSentence[]
   /** The prefixes of the markers that declare, each once. */
   prefixes: string[]
   /** Where a line begins like a marker and is none. */

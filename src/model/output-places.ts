@@ -17,7 +17,8 @@ export function outputPlaces(config: Config, files: Files): string[] {
   for (const folder of folders) {
     for (const name of files.entries(folder)) {
       const path = joinPath(folder, name)
-      if (/\.(?:yaml|md)$/.test(name) && path !== config.retired) paths.add(path)
+      if (/\.(?:yaml|md)$/.test(name) && path !== config.retired && path !== config.baseline)
+        paths.add(path)
     }
   }
   return [...paths].sort(compare)

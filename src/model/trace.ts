@@ -1,4 +1,4 @@
-import type { Relation } from './facts.ts'
+import type { NormativeSentence, Relation } from './facts.ts'
 import type { Item, Mention, Skipped } from './item.ts'
 import type { Point, Position } from './position.ts'
 
@@ -71,6 +71,13 @@ export interface Counts {
   idLike: Record<string, number>
 }
 
+/** A sentence with a key word in normative text, and whose it is. */
+export interface Sentence extends Omit<NormativeSentence, 'within'> {
+  path: string
+  /** Keys of the items that hold it; none where it has no ID. */
+  items: string[]
+}
+
 /** Specs, items and what earlier runs wrote, joined. */
 export interface Trace {
   specs: Spec[]
@@ -101,4 +108,7 @@ export interface Trace {
   ignored: string[]
   /** Specs that more than one entry of the config matches; the first has them. */
   overlaps: { path: string; entries: number[] }[]
+  sentences: Sentence[]
+  /** The texts of the files that were read as Markdown, by path, byte-order marks kept. */
+  sources: ReadonlyMap<string, string>
 }

@@ -16,13 +16,21 @@ export interface SpecRound {
   notes: string[]
   /** Selected paths that are specs: not gone from the disk, and not written by ourselves. */
   present: Set<string>
+  /** The texts that were read, by path. */
+  sources: Map<string, string>
 }
 
 /** Reads and parses every selected spec, each once. */
 // MM-FILE-0001
 export function readSpecs(config: Config, files: Files, selected: readonly Selected[]): SpecRound {
   const readers = config.specs.map((entry) => readerOf(entry, config.informative))
-  const round: SpecRound = { facts: [], problems: [], notes: [], present: new Set() }
+  const round: SpecRound = {
+    facts: [],
+    problems: [],
+    notes: [],
+    present: new Set(),
+    sources: new Map(),
+  }
   for (const { path, entries } of selected) {
     const read = files.read(path)
     // Listed by git and gone: a deletion that is not committed yet. A name that is not UTF-8 cannot
@@ -42,6 +50,7 @@ export function readSpecs(config: Config, files: Files, selected: readonly Selec
       continue
     }
     round.present.add(path)
+    if ('text' in text) round.sources.set(path, text.text)
     const facts = 'text' in text ? readers[entries[0] as number]?.(text.text, path) : text
     if (!facts) continue
     if ('message' in facts) round.problems.push({ ...facts, path })

@@ -20,7 +20,7 @@ export interface Selection {
 /** Matches the globs of every entry against the listed paths; our own files are never specs. */
 // MM-FILE-0003
 export function selectSpecs(config: Config, listed: Iterable<string>): Selection {
-  const own = new Set([config.compliance, config.retired])
+  const own = new Set([config.compliance, config.retired, config.baseline])
   const paths = [...listed].filter((path) => !own.has(path))
   const entriesByPath = new Map<string, number[]>()
   const matched: Selection['matched'] = new Map()

@@ -4,6 +4,7 @@ import type { Rule } from './types.ts'
 // MM-DECL-0016
 export const brokenMarker: Rule = {
   id: 'broken-marker',
+  command: 'extract',
   severity: 'error',
   description: 'A line that begins like a marker is one.',
   source: 'Design section 4, dialect marker',
@@ -27,6 +28,7 @@ export const brokenMarker: Rule = {
     return trace.brokenMarkers.map(({ path, position }) => ({
       path,
       start: position.start,
+      subject: 'marker',
       message: 'Unexpected line that begins like a marker, expected r[some.id]',
     }))
   },

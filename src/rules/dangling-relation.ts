@@ -5,6 +5,7 @@ import type { Rule } from './types.ts'
 // MM-DECL-0021
 export const danglingRelation: Rule = {
   id: 'dangling-relation',
+  command: 'extract',
   severity: 'error',
   description: 'An item covers, refines or depends on items that a spec declares.',
   source: 'OpenFastTrace, user guide: orphaned coverage',
@@ -30,7 +31,7 @@ export const danglingRelation: Rule = {
         const hint =
           near === undefined ? ', expected one that is declared' : `; did you mean ${near}?`
         const message = `Unexpected "${kind}" of ${id}, which no spec declares${hint}`
-        return { path, start: position.start, message }
+        return { path, ...position, subject: `${kind} ${id}`, message }
       })
   },
 }

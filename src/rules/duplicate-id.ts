@@ -6,6 +6,7 @@ import type { Rule } from './types.ts'
 // MM-DECL-0010
 export const duplicateId: Rule = {
   id: 'duplicate-id',
+  command: 'extract',
   severity: 'error',
   description: 'An ID is declared once in its scope.',
   source: 'Seed 004, task 0: "IDs MUST be unique"',
@@ -34,7 +35,7 @@ export const duplicateId: Rule = {
       }))
       const places = related.map((one) => `${one.path}:${one.start.line}:${one.start.column}`)
       const message = `Unexpected second declaration of ${key}, expected one; also at ${places.join(', ')}`
-      return { path, start: position.start, message, related }
+      return { path, start: position.start, subject: key, message, related }
     })
   },
 }

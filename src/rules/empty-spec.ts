@@ -3,6 +3,7 @@ import type { Rule } from './types.ts'
 /** An empty spec is rarely meant. */
 export const emptySpec: Rule = {
   id: 'empty-spec',
+  command: 'extract',
   severity: 'warning',
   description: 'A spec has some text.',
   source: 'Design section 2: nothing is dropped in silence',
@@ -18,6 +19,7 @@ export const emptySpec: Rule = {
     return trace.empty.map((path) => ({
       path,
       start,
+      subject: 'empty',
       message: 'Unexpected empty spec, expected some text',
     }))
   },

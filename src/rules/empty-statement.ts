@@ -4,6 +4,7 @@ import type { Rule } from './types.ts'
 // MM-STATE-0006
 export const emptyStatement: Rule = {
   id: 'empty-statement',
+  command: 'extract',
   severity: 'warning',
   description: 'A declaration has a statement beside its ID.',
   source: 'Design section 4: a requirement is an item with a normative statement',
@@ -20,6 +21,7 @@ export const emptyStatement: Rule = {
       .map(({ key, path, position }) => ({
         path,
         start: position.start,
+        subject: key,
         message: `Unexpected declaration of ${key} without text, expected a statement`,
       }))
   },

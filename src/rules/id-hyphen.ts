@@ -4,6 +4,7 @@ import type { Rule } from './types.ts'
 // MM-ID-0003
 export const idHyphen: Rule = {
   id: 'id-hyphen',
+  command: 'extract',
   severity: 'info',
   description: 'An ID is written with the hyphen of the keyboard, not with U+2010 or U+2011.',
   source: 'Design section 4; Unicode 16, section 6.2, dashes and hyphens',
@@ -17,7 +18,8 @@ export const idHyphen: Rule = {
   check(trace) {
     return trace.hyphens.map(({ id, path, position }) => ({
       path,
-      start: position.start,
+      ...position,
+      subject: id,
       message: `Unexpected U+2010 or U+2011 in ${id}, expected "-"`,
     }))
   },

@@ -4,6 +4,7 @@ import type { Rule } from './types.ts'
 // MM-OUT-0012
 export const ignoredOutput: Rule = {
   id: 'ignored-output',
+  command: 'extract',
   severity: 'warning',
   description: 'Git does not ignore a file that spec-extract writes.',
   source: 'Design section 6; gitignore(5)',
@@ -22,6 +23,7 @@ export const ignoredOutput: Rule = {
   check(trace) {
     return trace.ignored.map((path) => ({
       path,
+      subject: path,
       message:
         'Unexpected output that git ignores, expected it to be committed: `git diff` cannot see it',
     }))

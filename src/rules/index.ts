@@ -1,6 +1,3 @@
-import type { Diagnostic, Severity } from '../model/diagnostic.ts'
-import { compare } from '../model/order.ts'
-import type { Trace } from '../model/trace.ts'
 import { brokenMarker } from './broken-marker.ts'
 import { danglingRelation } from './dangling-relation.ts'
 import { duplicateId } from './duplicate-id.ts'
@@ -11,6 +8,7 @@ import { ignoredOutput } from './ignored-output.ts'
 import { missingScenario } from './missing-scenario.ts'
 import { mixedPrefix } from './mixed-prefix.ts'
 import { needsClarification } from './needs-clarification.ts'
+import { requireId } from './require-id.ts'
 import { retiredId } from './retired-id.ts'
 import { specOverlap } from './spec-overlap.ts'
 import { struckDeclaration } from './struck-declaration.ts'
@@ -29,35 +27,12 @@ export const rules: readonly Rule[] = [
   missingScenario,
   mixedPrefix,
   needsClarification,
+  requireId,
   retiredId,
   specOverlap,
   struckDeclaration,
   vanishedId,
 ]
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
-
-/** What the rules find, by path, place, severity and rule. */
-export function runRules(trace: Trace, active: readonly Rule[] = rules): Diagnostic[] {
-  const found = active.flatMap(({ id, severity, check }) =>
-    check(trace).map(
-      (finding): Diagnostic => ({
-        rule: id,
-        severity,
-        related: [],
-        ...finding,
-      }),
-    ),
-  )
-  return found.sort(
-    (a, b) =>
-      compare(a.path, b.path) ||
-      (a.start?.line ?? 0) - (b.start?.line ?? 0) ||
-      (a.start?.column ?? 0) - (b.start?.column ?? 0) ||
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      compare(a.rule, b.rule) ||
-      compare(a.message, b.message),
-  )
-}
-
+export { type Findings, type RunOptions, runRules } from './run-rules.ts'
 export type { Rule, RuleExample } from './types.ts'

@@ -6,6 +6,7 @@ const CONFIG = 'specs: [{ include: ["specs/*.md"], dialects: [openspec] }]\n'
 // MM-DECL-0019
 export const missingScenario: Rule = {
   id: 'missing-scenario',
+  command: 'extract',
   severity: 'warning',
   description: 'A requirement of OpenSpec has a scenario.',
   source: 'OpenSpec, validation of specs',
@@ -31,8 +32,9 @@ export const missingScenario: Rule = {
   check({ items }) {
     return items
       .filter((item) => item.dialect === 'openspec' && item.attributes?.scenarios?.length === 0)
-      .map(({ path, position }) => ({
+      .map(({ key, path, position }) => ({
         path,
+        subject: key,
         start: position.start,
         message: 'Unexpected requirement without a scenario, expected `#### Scenario:` below it',
       }))

@@ -4,6 +4,7 @@ import type { Rule } from './types.ts'
 // MM-DECL-0016
 export const mixedPrefix: Rule = {
   id: 'mixed-prefix',
+  command: 'extract',
   severity: 'warning',
   description: 'The markers of a spec have one prefix.',
   source: 'Design section 4, dialect marker',
@@ -26,6 +27,7 @@ export const mixedPrefix: Rule = {
   check(trace) {
     return trace.mixedPrefixes.map(({ path, prefixes }) => ({
       path,
+      subject: prefixes.join(' '),
       message: `Unexpected markers with the prefixes ${prefixes.join(', ')}, expected one prefix`,
     }))
   },

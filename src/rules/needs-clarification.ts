@@ -4,6 +4,7 @@ import type { Rule } from './types.ts'
 // MM-DECL-0019
 export const needsClarification: Rule = {
   id: 'needs-clarification',
+  command: 'extract',
   severity: 'warning',
   description: 'A statement holds no `[NEEDS CLARIFICATION]`.',
   source: 'Spec Kit, spec template',
@@ -20,6 +21,7 @@ export const needsClarification: Rule = {
       .map(({ key, path, position }) => ({
         path,
         start: position.start,
+        subject: key,
         message: `Unexpected open question in ${key}, expected it to be answered`,
       }))
   },

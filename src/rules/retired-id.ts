@@ -4,6 +4,7 @@ import type { Rule } from './types.ts'
 // MM-OUT-0016
 export const retiredId: Rule = {
   id: 'retired-id',
+  command: 'extract',
   severity: 'error',
   description: 'An ID that was retired is not declared again.',
   source: 'Design section 5: the ledger of retired IDs',
@@ -32,6 +33,7 @@ export const retiredId: Rule = {
       .map(({ key, path, position }) => ({
         path,
         start: position.start,
+        subject: key,
         message: `Unexpected declaration of ${key}, which is retired (${reasons.get(key)}), expected a new ID`,
       }))
   },

@@ -4,6 +4,7 @@ import type { Rule } from './types.ts'
 // MM-FILE-0003
 export const specOverlap: Rule = {
   id: 'spec-overlap',
+  command: 'extract',
   severity: 'info',
   description:
     'A spec belongs to one entry of the config; of several that match, the first has it.',
@@ -21,6 +22,7 @@ export const specOverlap: Rule = {
   check(trace) {
     return trace.overlaps.map(({ path, entries: [first, ...others] }) => ({
       path,
+      subject: 'overlap',
       message: `Unexpected match by ${others.map((one) => `specs[${one}]`).join(', ')}, expected specs[${first}] alone, which has it`,
     }))
   },

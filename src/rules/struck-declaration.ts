@@ -4,6 +4,7 @@ import type { Rule } from './types.ts'
 // MM-STATE-0004
 export const struckDeclaration: Rule = {
   id: 'struck-declaration',
+  command: 'extract',
   severity: 'warning',
   description: 'A declaration is not struck through as a whole: such an ID is to be retired.',
   source: 'Design section 4; GFM 6.5, strikethrough',
@@ -25,6 +26,7 @@ export const struckDeclaration: Rule = {
     return trace.struck.map(({ id, path, position }) => ({
       path,
       start: position.start,
+      subject: id,
       message: `Unexpected declaration of ${id} that is struck through, expected it to be removed and retired`,
     }))
   },

@@ -1,26 +1,51 @@
+import type { GenericSchema } from 'valibot'
+import type { Command } from '../model/command.ts'
 import type { Diagnostic, Severity } from '../model/diagnostic.ts'
 import type { Trace } from '../model/trace.ts'
 
-/** What a rule found; the engine adds the rule and its severity. */
-export type Finding = Omit<Diagnostic, 'rule' | 'severity' | 'related'> &
-  Partial<Pick<Diagnostic, 'related'>>
+/** What a rule found; the engine adds the rest. */
+export type Finding = Pick<Diagnostic, 'path' | 'start' | 'end' | 'message' | 'fix'> & {
+  related?: Diagnostic['related']
+  /**
+   * What it is about: a key, or a text of the file; never a line number. With the rule and the path
+   * it is what a later run knows the finding by.
+   */
+  subject: string
+}
 
 /** A small repository and what the rule says of it: documentation and test. */
 export interface RuleExample {
-  /** Texts by path; specs lie in `specs/`. */
+  /** Texts by path; specs lie in `specs/` unless a mustmark.yaml says otherwise. */
   files: Readonly<Record<string, string>>
   /** `path:line:column message`, in order; none for an example that passes. */
   findings: readonly string[]
 }
 
+/** What a check may ask beside the trace. */
+export interface RuleContext<Options> {
+  /** The options that hold for a file. */
+  optionsFor(path: string): Options
+  /** What the rules before it found; only rules that come `last` see any. */
+  found: readonly Diagnostic[]
+  /** The rules that ran before it. */
+  ran: ReadonlySet<string>
+}
+
 /** A check over the trace: one file in this folder, one line in its index. */
-export interface Rule {
+export interface Rule<Options = unknown> {
   id: string
-  severity: Severity
-  /** One sentence for people. */
+  /** The command that reports it; spec-lint reports those of spec-extract as well. */
+  command: Command
+  /** Where no config says otherwise. */
+  severity: Severity | 'off'
+  /** One sentence for people: what holds where the rule is kept. */
   description: string
   /** Where the rule comes from. */
   source: string
+  /** The shape of its options, each with its default. */
+  options?: GenericSchema<unknown, Options>
   examples: readonly RuleExample[]
-  check(trace: Trace): Finding[]
+  /** It looks at what other rules found. */
+  last?: true
+  check(trace: Trace, context: RuleContext<Options>): Finding[]
 }

@@ -7,6 +7,7 @@ const HEADER =
 // MM-OUT-0013
 export const vanishedId: Rule = {
   id: 'vanished-id',
+  command: 'extract',
   severity: 'error',
   description: 'An ID that was extracted before is still declared, or is retired with a reason.',
   source: 'Design section 5: an ID is never lost in silence',
@@ -33,6 +34,7 @@ export const vanishedId: Rule = {
     return trace.vanished.map(({ key, package: name, path, start }) => ({
       path,
       start,
+      subject: key,
       message:
         `Unexpected lack of ${key}, which package ${name} declared, expected a declaration or: ` +
         `mustmark retire ${/[\s"'$]/.test(key) ? `"${key}"` : key} --reason "…"`,

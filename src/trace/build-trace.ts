@@ -6,6 +6,7 @@ import type { Previous, PreviousOutput, Remark, Retired, Trace } from '../model/
 import { countsOf } from './counts.ts'
 import { join } from './join.ts'
 import type { Packages } from './packages.ts'
+import { sentencesIn } from './sentences.ts'
 
 /** What the trace is made of beside the facts of the specs. */
 export interface BuildOptions {
@@ -19,6 +20,8 @@ export interface BuildOptions {
   overlaps: Trace['overlaps']
   /** Whether every spec was read; else nobody knows what vanished. */
   complete: boolean
+  /** Texts of Markdown files, by path. */
+  sources: ReadonlyMap<string, string>
   /** Whether a path from the root is a listed file, or a folder of one. */
   exists(path: string): boolean
   /** Which of these paths git ignores. */
@@ -27,7 +30,7 @@ export interface BuildOptions {
 
 /** Specs, items and what earlier runs wrote, joined. */
 export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): Trace {
-  const { packages, previous, retired, overlaps, complete, exists } = options
+  const { packages, previous, retired, overlaps, complete, exists, sources } = options
   const { items, mentions, skipped, struck } = join(facts, {
     packages: packages.bySpec,
     exists,
@@ -71,6 +74,8 @@ export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): 
     ),
     empty: facts.filter((one) => one.empty).map((one) => one.path),
     overlaps,
+    sentences: sentencesIn(facts, items),
+    sources,
   }
 }
 

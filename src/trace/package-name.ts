@@ -1,6 +1,6 @@
 import type { Problem } from '../model/diagnostic.ts'
 
-const RESERVED = ['retired', 'reviews', 'waivers', 'compliance']
+const RESERVED = ['retired', 'reviews', 'waivers', 'compliance', 'baseline']
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 /**

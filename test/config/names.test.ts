@@ -62,8 +62,6 @@ describe('MM-CONFIG-0006: a key whose feature this version does not have', () =>
     ['gates', 'gates: { kinds: [requirement], MUST: { implemented: 100, tested: 50 } }'],
     ['ledgers.waivers', 'ledgers: { waivers: w.yaml }'],
     ['profile', 'profile: default'],
-    ['rules', 'rules: { line-length: [warn, { max: 100 }], require-id: off }'],
-    ['overrides', 'overrides: [{ files: ["drafts/**"], rules: { require-id: off } }]'],
     ['parser', 'parser: auto'],
   ])('is named: %s', (key, text) => {
     expect(accepted(`${text}\n`).unused).toEqual([key])

@@ -62,7 +62,7 @@ describe('MM-CONFIG-0002: a value of the wrong kind is refused with its key', ()
     ['limits: { bytes: 8 MB }\n', '1:11', 'limits.bytes'],
     ['code: true\n', '1:1', 'code'],
     ['gates: { MUST: { tested: 101 } }\n', '1:18', 'gates.MUST.tested'],
-    ['rules: { a: loud }\n', '1:10', 'rules.a'],
+    ['rules: { require-id: loud }\n', '1:10', 'rules.require-id'],
     ['overrides: [{ files: [], rules: {} }]\n', '1:15', 'overrides[0].files'],
     ['parser: fast\n', '1:1', 'parser'],
     ['profile: 1\n', '1:1', 'profile'],

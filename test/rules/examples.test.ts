@@ -6,14 +6,15 @@ import { memory } from '../../src/io/memory.ts'
 import type { Config } from '../../src/model/config.ts'
 import type { Files } from '../../src/model/files.ts'
 import { rules } from '../../src/rules/index.ts'
-import type { RuleExample } from '../../src/rules/types.ts'
+import type { Rule, RuleExample } from '../../src/rules/types.ts'
 
-const NO_RULES = ['index', 'types']
+/** What the rules share. */
+const ENGINE = ['index', 'types', 'run-rules', 'settings', 'fingerprint']
 
 test('every file of a rule is registered, under its own name', () => {
   const folder = new URL('../../src/rules/', import.meta.url)
   const names = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''))
-  const files = names.filter((name) => !NO_RULES.includes(name))
+  const files = names.filter((name) => !ENGINE.includes(name))
   expect(rules.map((rule) => rule.id).sort()).toEqual(files.sort())
 })
 
@@ -26,29 +27,33 @@ test.each(rules.map(({ id, examples }) => ({ id, examples })))(
   },
 )
 
-describe.each(rules.map(({ id, examples }) => ({ id, examples })))(
+describe.each(rules.map((rule) => ({ id: rule.id, rule, examples: rule.examples })))(
   'the rule $id',
-  ({ id, examples }) => {
+  ({ rule, examples }) => {
     test.each(examples.map((example, index) => ({ number: index + 1, example })))(
       'example $number',
       ({ example }) => {
-        expect(findings(id, example)).toEqual(example.findings)
+        expect(findings(rule, example)).toEqual(example.findings)
       },
     )
   },
 )
 
-function findings(rule: string, { files }: RuleExample): string[] {
-  return analyze(configOf(files), withIgnored(files))
-    .diagnostics.filter((one) => one.rule === rule)
+function findings(rule: Rule, { files }: RuleExample): string[] {
+  return analyze(configOf(rule, files), withIgnored(files), ['lint', 'links'])
+    .diagnostics.filter((one) => one.rule === rule.id)
     .map(({ path, start, message }) =>
       start ? `${path}:${start.line}:${start.column} ${message}` : `${path} ${message}`,
     )
 }
 
-function configOf(files: RuleExample['files']): Config {
+/** A rule that is off by default is switched on. */
+function configOf({ id, severity }: Rule, files: RuleExample['files']): Config {
   const text = files['mustmark.yaml']
-  if (text === undefined) return toConfig({ specs: [{ include: ['specs/*.md'] }] })
+  if (text === undefined) {
+    const rules = severity === 'off' ? { [id]: 'warn' as const } : {}
+    return toConfig({ specs: [{ include: ['specs/*.md'] }], rules })
+  }
   const config = readConfig({ path: 'mustmark.yaml', text, within: [] })
   if ('message' in config) throw new Error(config.message)
   return config

@@ -1,0 +1,61 @@
+import type { Nodes } from 'mdast'
+import type { NormativeSentence } from '../model/facts.ts'
+import { findKeywords, type Range } from '../parse/keywords.ts'
+import type { Block } from '../parse/outline.ts'
+import { sentencesOf } from '../parse/sentences.ts'
+import { sliceFlat } from '../parse/slice-flat.ts'
+import type { Places } from './place.ts'
+import type { Claim } from './reading.ts'
+
+/** What decides whose sentence it is. */
+export interface Ownership {
+  places: Places
+  lowercase: boolean
+  /** What a block declares itself. */
+  claimOf(block: Block): Claim | undefined
+  /** Where the block begins that claims a node with an ID. */
+  claimed: ReadonlyMap<Nodes, number>
+}
+
+/**
+ * The sentences with a key word of normative blocks, whoever they belong to. A heading has one only
+ * if it declares; a table's header row has none.
+ */
+// MM-LINT-0010
+export function normativeSentences(
+  blocks: readonly Block[],
+  { places, lowercase, claimOf, claimed }: Ownership,
+): NormativeSentence[] {
+  return blocks.flatMap((block) => {
+    const claim = claimOf(block)
+    if (block.header || (block.form === 'heading' && !claim)) return []
+    const around = claimed.get(block.node)
+    const own = block.node.position?.start.offset ?? 0
+    const within = [
+      ...new Set([...(claim ? [own] : []), ...(around === undefined ? [] : [around])]),
+    ]
+    return block.flats.flatMap((flat, index): NormativeSentence[] => {
+      const cuts: Range[] = claim?.flat === index ? [claim.cut] : []
+      return sentencesOf(flat).flatMap(([start, end]): NormativeSentence[] => {
+        const inside = cuts.map(([from, to]): Range => [from - start, to - start])
+        const text = sliceFlat(flat, start, end)
+        const keywords = findKeywords(
+          text,
+          lowercase,
+          inside.filter(([, to]) => to > 0),
+        )
+        if (keywords.length === 0) return []
+        return [
+          {
+            text: text.text.replace(/\s+/g, ' '),
+            keywords,
+            position: places.ofText(flat, block.node, [start, end]),
+            block: places.ofNode(block.node),
+            form: block.form,
+            within,
+          },
+        ]
+      })
+    })
+  })
+}

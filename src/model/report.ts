@@ -1,0 +1,25 @@
+import type { Diagnostic, Problem, Severity } from './diagnostic.ts'
+
+/** What a report says of a rule that ran. */
+export interface ReportedRule {
+  id: string
+  severity: Severity | 'off'
+  description: string
+  source: string
+}
+
+/** Findings as the commands that check report them, in every format. */
+export interface Report {
+  /** The program that made it: `spec-lint`, `spec-links`, `mustmark check`. */
+  command: string
+  version: string
+  /** Every finding that was asked for, suppressed ones included, in the one order. */
+  diagnostics: Diagnostic[]
+  /** How many more there are that `--max-findings` leaves out. */
+  more: number
+  /** Reasons why the run is not complete. */
+  problems: Problem[]
+  /** How many files were checked. */
+  files: number
+  rules: ReportedRule[]
+}

@@ -1,0 +1,106 @@
+import type { Command } from '../model/command.ts'
+import type { Config } from '../model/config.ts'
+import type { Diagnostic, Problem } from '../model/diagnostic.ts'
+import { compare } from '../model/order.ts'
+import type { Trace } from '../model/trace.ts'
+import { fingerprinter } from './fingerprint.ts'
+import { settingsOf } from './settings.ts'
+import type { Finding, Rule } from './types.ts'
+
+/** What the rules found, and the rules that broke. */
+export interface Findings {
+  diagnostics: Diagnostic[]
+  problems: Problem[]
+}
+
+/** How a run wants its rules. */
+export interface RunOptions {
+  commands: readonly Command[]
+  config: Pick<Config, 'rules' | 'overrides'>
+  /** Marks what comments and the baseline suppress, before the last rules look at it. */
+  settle?: (diagnostics: readonly Diagnostic[]) => Diagnostic[]
+}
+
+/** Runs the rules of some commands, those that look at the others' findings last. */
+// MM-LINT-0001
+export function runRules(
+  trace: Trace,
+  rules: readonly Rule[],
+  { commands, config, settle = (all) => [...all] }: RunOptions,
+): Findings {
+  const reported = new Set(commands.includes('lint') ? ['extract', ...commands] : commands)
+  const wanted = rules.filter((rule) => reported.has(rule.command))
+  const first = runAll(wanted.filter((rule) => !rule.last))
+  const found = settle(first.diagnostics)
+  const last = runAll(
+    wanted.filter((rule) => rule.last),
+    found,
+    first.ran,
+  )
+  return {
+    diagnostics: [...found, ...last.diagnostics].sort(byPlace),
+    problems: [...first.problems, ...last.problems],
+  }
+
+  function runAll(
+    active: readonly Rule[],
+    found: readonly Diagnostic[] = [],
+    before: ReadonlySet<string> = new Set(),
+  ) {
+    const ran = new Set(before)
+    const diagnostics: Diagnostic[] = []
+    const problems: Problem[] = []
+    for (const rule of active) {
+      const settings = settingsOf(rule, config)
+      if (!settings.isOn) continue
+      try {
+        const findings = rule.check(trace, { ...settings, found, ran: before })
+        diagnostics.push(...diagnosticsOf(rule, findings, settings.severityFor))
+      } catch (error) {
+        problems.push(bugIn(rule, error as Error))
+      }
+      ran.add(rule.id)
+    }
+    return { diagnostics, problems, ran }
+  }
+}
+
+function diagnosticsOf(
+  { id }: Rule,
+  findings: readonly Finding[],
+  severityFor: (path: string) => Diagnostic['severity'] | 'off',
+): Diagnostic[] {
+  const mark = fingerprinter()
+  return [...findings].sort(byPoint).flatMap(({ subject, ...finding }) => {
+    const severity = severityFor(finding.path)
+    if (severity === 'off') return []
+    const fingerprint = mark(id, finding.path, subject)
+    return [{ rule: id, severity, related: [], fingerprint, ...finding }]
+  })
+}
+
+/** One broken rule takes nothing from the others; what it would have found is not known. */
+// MM-LINT-0004
+function bugIn({ id }: Rule, error: Error): Problem {
+  return { message: `Unexpected bug in the rule ${id} (src/rules/${id}.ts): ${error.message}` }
+}
+
+const SEVERITIES = ['error', 'warning', 'info']
+
+function byPoint(a: Finding | Diagnostic, b: Finding | Diagnostic): number {
+  return (
+    compare(a.path, b.path) ||
+    (a.start?.line ?? 0) - (b.start?.line ?? 0) ||
+    (a.start?.column ?? 0) - (b.start?.column ?? 0)
+  )
+}
+
+/** By path, place, severity and rule. */
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    byPoint(a, b) ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  )
+}

@@ -1,0 +1,38 @@
+import picomatch from 'picomatch'
+import { parse } from 'valibot'
+import type { Config, RuleSetting } from '../model/config.ts'
+import type { Severity } from '../model/diagnostic.ts'
+import type { Rule } from './types.ts'
+
+/** What the config says of one rule, for each file. */
+export interface Settings<Options> {
+  severityFor(path: string): Severity | 'off'
+  optionsFor(path: string): Options
+  /** False where no file can get a finding. */
+  isOn: boolean
+}
+
+type RuleConfig = Pick<Config, 'rules' | 'overrides'>
+
+/** The last override that matches a path decides, else `rules`, else the rule's own default. */
+// MM-LINT-0002
+export function settingsOf<Options>(rule: Rule<Options>, config: RuleConfig): Settings<Options> {
+  const overrides = config.overrides.flatMap(({ files, rules }) => {
+    const setting = rules[rule.id]
+    if (!setting) return []
+    const tests = files.map(({ pattern }) => picomatch(pattern, { dot: true }))
+    return [{ setting, matches: (path: string) => tests.some((test) => test(path)) }]
+  })
+  const base: RuleSetting = config.rules[rule.id] ?? { severity: rule.severity }
+  const settingFor = (path: string) =>
+    overrides.findLast(({ matches }) => matches(path))?.setting ?? base
+  return {
+    severityFor: (path) => settingFor(path).severity,
+    optionsFor: (path) => optionsOf(rule, settingFor(path).options ?? base.options),
+    isOn: [base, ...overrides.map((one) => one.setting)].some((one) => one.severity !== 'off'),
+  }
+}
+
+function optionsOf<Options>(rule: Rule<Options>, given: unknown): Options {
+  return (rule.options ? parse(rule.options, given ?? {}) : {}) as Options
+}
