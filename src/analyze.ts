@@ -3,10 +3,11 @@ import type { Config } from './model/config.ts'
 import type { Diagnostic, Problem } from './model/diagnostic.ts'
 import type { Files } from './model/files.ts'
 import { lineAt } from './model/line-at.ts'
+import { compare } from './model/order.ts'
 import type { Trace } from './model/trace.ts'
 import * as rounds from './rounds/index.ts'
 import { rules, runRules } from './rules/index.ts'
-import { buildTrace, namePackages } from './trace/index.ts'
+import { buildTrace, linksOf, namePackages } from './trace/index.ts'
 
 /** What a run found. */
 export interface Analysis {
@@ -16,6 +17,8 @@ export interface Analysis {
   problems: Problem[]
   /** What the list of files leaves out, for `--verbose`. */
   notes: string[]
+  /** The files that were checked, by path. */
+  checked: string[]
 }
 
 /**
@@ -48,6 +51,12 @@ export function analyze(
     ...specs.problems,
     ...rounds.unmatched(config, files, selection, specs),
   ]
+  const linked = rounds.readLinked(config, files, listed, {
+    commands,
+    specs: specs.facts.map((one) => one.document),
+    unread: specs.present,
+    repository: manifests.repository(),
+  })
   const trace = buildTrace(specs.facts, {
     ...ledgers,
     complete: unseen.length === 0,
@@ -57,7 +66,9 @@ export function analyze(
     overlaps: present.filter(({ entries }) => entries.length > 1),
     exists: listed.exists,
     ignored: files.ignored,
-    sources: specs.sources,
+    sources: new Map([...specs.sources, ...linked.sources]),
+    documents: linked.documents,
+    links: linksOf(linked.checked, { ...linked, repository: manifests.repository() }),
   })
   const found = runRules(trace, rules, { commands, config })
   return {
@@ -68,10 +79,17 @@ export function analyze(
       ...manifests.problems,
       ...packages.problems,
       ...ledgers.problems,
+      ...linked.problems,
       ...found.problems,
     ],
     notes: [...listed.notes, ...specs.notes],
+    checked: checkedPaths(specs.facts, linked.checked),
   }
+}
+
+/** Specs, and for links every Markdown file; by path. */
+function checkedPaths(...files: readonly { path: string }[][]): string[] {
+  return [...new Set(files.flat().map((one) => one.path))].sort(compare)
 }
 
 /** A report shows the line that is meant, and has no file to look into. */

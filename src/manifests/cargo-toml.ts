@@ -1,3 +1,4 @@
+import { githubRepository } from './github.ts'
 import { textAt } from './toml.ts'
 import type { Manifest } from './types.ts'
 
@@ -5,4 +6,8 @@ import type { Manifest } from './types.ts'
 export const cargoToml: Manifest = {
   file: 'Cargo.toml',
   name: (text) => textAt(text, 'package', 'name'),
+  repository: (text) =>
+    githubRepository(
+      textAt(text, 'package', 'repository') ?? textAt(text, 'workspace', 'package', 'repository'),
+    ),
 }

@@ -1,3 +1,5 @@
+import type { Repository } from '../model/repository.ts'
+
 /** A file that names a package. */
 export interface Manifest {
   /** Its file name, the same in every folder. */
@@ -8,4 +10,6 @@ export interface Manifest {
    * @throws {Error} where the text is not of the manifest's format
    */
   name(text: string): string | undefined
+  /** Its repository on GitHub, where it says so; throws as `name` does. */
+  repository(text: string): Repository | undefined
 }

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from './document.ts'
 import type { Position } from './position.ts'
 
 /** Where an ID is unique. */
@@ -147,4 +148,6 @@ export interface SpecFacts {
   idLike: Record<string, number>
   /** True where the file has no text at all. */
   empty: boolean
+  /** What it says to links, as every Markdown file does. */
+  document: DocumentFacts
 }

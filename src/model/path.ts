@@ -12,3 +12,25 @@ export function linkTarget(path: string, anchor = ''): string {
 function encode(part: string): string {
   return encodeURIComponent(part).replace(/[()]/g, (one) => (one === '(' ? '%28' : '%29'))
 }
+
+/** The folder of a path; empty for one in the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** Every folder that one of the paths lies in, however deep; the root is left out. */
+export function foldersOf(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>()
+  for (const path of paths) {
+    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
+  }
+  return folders
+}

@@ -1,5 +1,7 @@
+import type { DocumentFacts } from './document.ts'
 import type { NormativeSentence, Relation } from './facts.ts'
 import type { Item, Mention, Skipped } from './item.ts'
+import type { Link } from './link.ts'
 import type { Point, Position } from './position.ts'
 
 /** A section of a spec as the outputs show it. */
@@ -109,6 +111,10 @@ export interface Trace {
   /** Specs that more than one entry of the config matches; the first has them. */
   overlaps: { path: string; entries: number[] }[]
   sentences: Sentence[]
+  /** The Markdown files that are checked, and those that they link to, by path. */
+  documents: ReadonlyMap<string, DocumentFacts>
+  /** The links of those that are checked, by path and place; none where no command asks for them. */
+  links: Link[]
   /** The texts of the files that were read as Markdown, by path, byte-order marks kept. */
   sources: ReadonlyMap<string, string>
 }

@@ -13,6 +13,7 @@ const EXTENSIONS = new Set(
     /\s+/,
   ),
 )
+const SEE = /^[ \t]*See:/m
 const PATH = /^\.{0,2}[\w@/][\w@./+-]*$/
 
 /**
@@ -34,18 +35,28 @@ export function pathsIn(node: Nodes, spec: string, from = 0): PathCandidate[] {
 /** The paths that the `See:` lines of a paragraph name: also bare words. */
 // MM-OUT-0007
 export function pathsInSeeLines(node: Nodes, flat: Flat, spec: string): PathCandidate[] {
-  const see = /^[ \t]*See:/m.exec(flat.text)
+  const see = SEE.exec(flat.text)
   if (!see) return []
   const from = flat.pieces.find((piece) => piece.end > see.index)?.node?.position?.start.offset ?? 0
   const found = pathsIn(node, spec, from)
-  const plain = flat.pieces
-    .filter((piece) => !piece.code && !piece.link && !piece.struck && piece.end > see.index)
-    .map((piece) => flat.text.slice(Math.max(piece.start, see.index), piece.end))
-  for (const word of plain.join(' ').split(/[\s,;()]+/)) {
-    const path = word.replace(/[.:]+$/, '')
-    if (hasKnownExtension(path)) addResolved(found, folderOf(spec), path, true)
-  }
+  for (const { path } of seeWords(flat)) addResolved(found, folderOf(spec), path, true)
   return found
+}
+
+/** The bare words of a text that are paths and stand behind its `See:`, by offset in the text. */
+export function seeWords({ text, pieces }: Flat): { path: string; start: number }[] {
+  const see = SEE.exec(text)
+  if (!see) return []
+  return pieces
+    .filter((piece) => !piece.code && !piece.link && !piece.struck && piece.end > see.index)
+    .flatMap((piece) => {
+      const from = Math.max(piece.start, see.index)
+      return [...text.slice(from, piece.end).matchAll(/[^\s,;()]+/g)].map((word) => ({
+        path: word[0].replace(/[.:]+$/, ''),
+        start: from + word.index,
+      }))
+    })
+    .filter(({ path }) => isPathWithExtension(path))
 }
 
 function addLink(found: PathCandidate[], url: string, spec: string): void {
@@ -58,10 +69,11 @@ function addLink(found: PathCandidate[], url: string, spec: string): void {
 function addCode(found: PathCandidate[], code: string, spec: string): void {
   if (!PATH.test(code) || code.length > 256) return
   const folder = code.startsWith('.') && /^\.\.?\//.test(code) ? folderOf(spec) : ''
-  addResolved(found, folder, code.replace(/^\//, ''), hasKnownExtension(code))
+  addResolved(found, folder, code.replace(/^\//, ''), isPathWithExtension(code))
 }
 
-function hasKnownExtension(path: string): boolean {
+/** A path with a slash whose extension is one that specs name. */
+export function isPathWithExtension(path: string): boolean {
   const ending = /[^/]\.([A-Za-z0-9]+)$/.exec(path)?.[1]
   return PATH.test(path) && path.includes('/') && ending !== undefined && EXTENSIONS.has(ending)
 }

@@ -1,5 +1,6 @@
 export { listFiles } from './list-files.ts'
 export { readLedgers } from './read-ledgers.ts'
+export { readLinked } from './read-linked.ts'
 export { manifestRound } from './read-manifests.ts'
 export { readSpecs } from './read-specs.ts'
 export { selectSpecs } from './select-specs.ts'

@@ -2,10 +2,13 @@ import picomatch from 'picomatch'
 import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import type { Files } from '../model/files.ts'
+import { foldersOf } from '../model/path.ts'
 
 /** The files of a run. */
 export interface FileRound {
   paths: ReadonlySet<string>
+  /** All that is listed, also what `ignore` leaves out. */
+  all: ReadonlySet<string>
   /** What the list leaves out, a sentence each. */
   notes: string[]
   problems: Problem[]
@@ -19,7 +22,7 @@ export function listFiles(config: Config, files: Files): FileRound {
   const listing = files.list()
   if ('reason' in listing) {
     const problems = [{ message: listing.reason }]
-    return { paths: new Set(), notes: [], problems, exists: () => false }
+    return { paths: new Set(), all: new Set(), notes: [], problems, exists: () => false }
   }
   const ignored = config.ignore.map((pattern) => picomatch(pattern, { dot: true }))
   const counts = (path: string) => !ignored.some((test) => test(path))
@@ -27,6 +30,7 @@ export function listFiles(config: Config, files: Files): FileRound {
   let folders: Set<string> | undefined
   return {
     paths,
+    all: new Set(listing.paths),
     notes: listing.notes,
     problems: listing.unlisted
       .filter(counts)
@@ -37,16 +41,4 @@ export function listFiles(config: Config, files: Files): FileRound {
       return folders.has(path)
     },
   }
-}
-
-function foldersOf(paths: Iterable<string>): Set<string> {
-  const folders = new Set<string>()
-  for (const path of paths) {
-    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      const folder = path.slice(0, end)
-      if (folders.has(folder)) break
-      folders.add(folder)
-    }
-  }
-  return folders
 }

@@ -2,10 +2,13 @@ import { manifests } from '../manifests/index.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import type { Files } from '../model/files.ts'
 import type { NamedManifest } from '../model/package.ts'
+import type { Repository } from '../model/repository.ts'
 
 /** Finds the manifest that names the package of a path: in its folder, else in one above. */
 export interface ManifestRound {
   nearest(path: string): NamedManifest | undefined
+  /** Where the manifests in the root say that this repository is on GitHub. */
+  repository(): Repository | undefined
   problems: Problem[]
 }
 
@@ -16,6 +19,7 @@ export function manifestRound(files: Files, listed: ReadonlySet<string>): Manife
   const problems: Problem[] = []
   return {
     problems,
+    repository: repositoryOfRoot,
     nearest(path) {
       const parts = path.split('/').slice(0, -1)
       for (;;) {
@@ -25,6 +29,21 @@ export function manifestRound(files: Files, listed: ReadonlySet<string>): Manife
         if (found || parts.pop() === undefined) return found
       }
     },
+  }
+
+  /** A manifest that cannot be read is a problem only where it is to name a package. */
+  function repositoryOfRoot(): Repository | undefined {
+    for (const { file, repository } of manifests) {
+      const read = listed.has(file) ? files.read(file) : undefined
+      if (!read || 'reason' in read) continue
+      try {
+        const name = repository(new TextDecoder().decode(read.bytes))
+        if (name !== undefined) return name
+      } catch {
+        // It is no manifest; whoever asks for its name says so.
+      }
+    }
+    return undefined
   }
 
   function inFolder(folder: string): NamedManifest | undefined {

@@ -5,7 +5,7 @@ import type { Problem } from '../model/diagnostic.ts'
 import type { SpecFacts } from '../model/facts.ts'
 import type { Files } from '../model/files.ts'
 import { isGenerated } from '../model/generated.ts'
-import { decode, findDeepLine, MAX_NESTING } from '../parse/index.ts'
+import { readText } from './read-text.ts'
 import type { Selected } from './select-specs.ts'
 
 /** The facts of the specs that could be read, and why others could not. */
@@ -36,7 +36,7 @@ export function readSpecs(config: Config, files: Files, selected: readonly Selec
     // Listed by git and gone: a deletion that is not committed yet. A name that is not UTF-8 cannot
     // be read under the name that we have, which is no deletion.
     if ('reason' in read && read.absent && !path.includes('\uFFFD')) continue
-    const text = 'reason' in read ? read.reason : textOf(read.bytes, config)
+    const text = 'reason' in read ? read.reason : readText(read.bytes, config)
     if (typeof text === 'string') {
       round.present.add(path)
       round.problems.push({
@@ -89,21 +89,5 @@ function readerOf(entry: SpecSource, informative: readonly string[]): Reader {
         message: `Unexpected nesting that exhausts the stack (${error.message})`,
       }
     }
-  }
-}
-
-function textOf(bytes: Uint8Array, config: Config): { text: string } | Problem {
-  const { bytes: limit } = config.limits
-  if (bytes.length > limit) {
-    const message = `Unexpected size of ${bytes.length} bytes, expected at most ${limit} (limits.bytes)`
-    return { message }
-  }
-  const decoded = decode(bytes)
-  if (!('text' in decoded)) return decoded
-  const deep = findDeepLine(decoded.text)
-  if (!deep) return decoded
-  return {
-    start: deep.start,
-    message: `Unexpected nesting of up to ${deep.depth} quotes and lists, expected at most ${MAX_NESTING}`,
   }
 }

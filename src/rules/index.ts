@@ -1,10 +1,22 @@
+import { absoluteLink } from './absolute-link.ts'
+import { brokenAnchor } from './broken-anchor.ts'
+import { brokenLink } from './broken-link.ts'
 import { brokenMarker } from './broken-marker.ts'
 import { danglingRelation } from './dangling-relation.ts'
+import { duplicateDefinition } from './duplicate-definition.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { emptyLink } from './empty-link.ts'
 import { emptySpec } from './empty-spec.ts'
 import { emptyStatement } from './empty-statement.ts'
+import { escapingLink } from './escaping-link.ts'
+import { externalLink } from './external-link.ts'
 import { idHyphen } from './id-hyphen.ts'
 import { ignoredOutput } from './ignored-output.ts'
+import { ignoredTarget } from './ignored-target.ts'
+import { lineAnchor } from './line-anchor.ts'
+import { linkCase } from './link-case.ts'
+import { linkEncoding } from './link-encoding.ts'
+import { missingPath } from './missing-path.ts'
 import { missingScenario } from './missing-scenario.ts'
 import { mixedPrefix } from './mixed-prefix.ts'
 import { needsClarification } from './needs-clarification.ts'
@@ -13,17 +25,31 @@ import { retiredId } from './retired-id.ts'
 import { specOverlap } from './spec-overlap.ts'
 import { struckDeclaration } from './struck-declaration.ts'
 import type { Rule } from './types.ts'
+import { undefinedReference } from './undefined-reference.ts'
+import { unusedDefinition } from './unused-definition.ts'
 import { vanishedId } from './vanished-id.ts'
 
 /** Every rule; register a new one by a line here. */
 export const rules: readonly Rule[] = [
+  absoluteLink,
+  brokenAnchor,
+  brokenLink,
   brokenMarker,
   danglingRelation,
+  duplicateDefinition,
   duplicateId,
+  emptyLink,
   emptySpec,
   emptyStatement,
+  escapingLink,
+  externalLink,
   idHyphen,
   ignoredOutput,
+  ignoredTarget,
+  lineAnchor,
+  linkCase,
+  linkEncoding,
+  missingPath,
   missingScenario,
   mixedPrefix,
   needsClarification,
@@ -31,6 +57,8 @@ export const rules: readonly Rule[] = [
   retiredId,
   specOverlap,
   struckDeclaration,
+  undefinedReference,
+  unusedDefinition,
   vanishedId,
 ]
 

@@ -22,6 +22,9 @@ export interface BuildOptions {
   complete: boolean
   /** Texts of Markdown files, by path. */
   sources: ReadonlyMap<string, string>
+  /** Facts of Markdown files, by path. */
+  documents: Trace['documents']
+  links: Trace['links']
   /** Whether a path from the root is a listed file, or a folder of one. */
   exists(path: string): boolean
   /** Which of these paths git ignores. */
@@ -30,7 +33,8 @@ export interface BuildOptions {
 
 /** Specs, items and what earlier runs wrote, joined. */
 export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): Trace {
-  const { packages, previous, retired, overlaps, complete, exists, sources } = options
+  const { packages, previous, retired, overlaps, complete, exists } = options
+  const { sources, documents, links } = options
   const { items, mentions, skipped, struck } = join(facts, {
     packages: packages.bySpec,
     exists,
@@ -76,6 +80,8 @@ export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): 
     overlaps,
     sentences: sentencesIn(facts, items),
     sources,
+    documents,
+    links,
   }
 }
 

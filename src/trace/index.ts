@@ -1,2 +1,3 @@
 export { type BuildOptions, buildTrace } from './build-trace.ts'
+export { linksOf } from './links.ts'
 export { namePackages, type Packages } from './packages.ts'

@@ -9,7 +9,7 @@ import { rules } from '../../src/rules/index.ts'
 import type { Rule, RuleExample } from '../../src/rules/types.ts'
 
 /** What the rules share. */
-const ENGINE = ['index', 'types', 'run-rules', 'settings', 'fingerprint']
+const ENGINE = ['index', 'types', 'run-rules', 'settings', 'fingerprint', 'links', 'case-fix']
 
 test('every file of a rule is registered, under its own name', () => {
   const folder = new URL('../../src/rules/', import.meta.url)
@@ -62,5 +62,11 @@ function configOf({ id, severity }: Rule, files: RuleExample['files']): Config {
 /** Memory ignores nothing: here the lines of a .gitignore are paths that git would ignore. */
 function withIgnored(files: RuleExample['files']): Files {
   const lines = (files['.gitignore'] ?? '').split('\n')
-  return { ...memory(files), ignored: (paths) => paths.filter((path) => lines.includes(path)) }
+  const all = memory(files)
+  const shown = Object.entries(files).filter(([path]) => !lines.includes(path))
+  return {
+    ...all,
+    list: memory(Object.fromEntries(shown)).list,
+    ignored: (paths) => paths.filter((path) => lines.includes(path)),
+  }
 }

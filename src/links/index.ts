@@ -1,0 +1,3 @@
+export { destinationOf } from './destination.ts'
+export { fragmentFinder, lastLineOf, lineFragment } from './fragment.ts'
+export { fragmentFile } from './fragment-file.ts'

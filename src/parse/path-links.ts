@@ -1,0 +1,45 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { FoundLink } from '../model/document.ts'
+import { toPosition } from './lines.ts'
+import type { Lines } from './links.ts'
+import type { Outline } from './outline.ts'
+import { isPathWithExtension, seeWords } from './paths.ts'
+import { sourceMap } from './source-map.ts'
+
+/**
+ * What a spec names as a file without a link: inline code that is a path with a known extension, from
+ * the root, or from the spec's folder where it begins with a dot; and words of its `See:` lines.
+ */
+// MM-LINK-0007
+export function pathLinksIn(tree: Root, { blocks }: Outline, lines: Lines): FoundLink[] {
+  const { source, starts } = lines
+  const found: FoundLink[] = []
+  visit(tree, 'inlineCode', (node) => {
+    if (!isPathWithExtension(node.value) || !node.position) return
+    const position = toPosition(
+      starts,
+      node.position.start.offset as number,
+      node.position.end.offset as number,
+    )
+    const url = /^\.{0,2}\//.test(node.value) ? node.value : `/${node.value}`
+    found.push({ kind: 'code', url, position })
+  })
+  for (const { form, node, flats } of blocks) {
+    const [flat] = flats
+    if (form === 'row' || !flat || !node.position) continue
+    const words = seeWords(flat)
+    if (words.length === 0) continue
+    const [from, to] = [node.position.start.offset ?? 0, node.position.end.offset ?? 0]
+    const map = sourceMap(source, flat, { from, to })
+    for (const { path, start } of words) {
+      const end = map.ends[start + path.length - 1] ?? from
+      found.push({
+        kind: 'see',
+        url: path,
+        position: toPosition(starts, map.starts[start] ?? from, end),
+      })
+    }
+  }
+  return found
+}

@@ -1,0 +1,89 @@
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Definition, UndefinedReference } from '../model/document.ts'
+import { type Flat, flatten } from './flatten.ts'
+import { toPosition } from './lines.ts'
+import type { Lines } from './links.ts'
+import { sourceMap } from './source-map.ts'
+
+/** How a reference is written, and what stands before its label in messages. */
+interface Label {
+  pattern: RegExp
+  mark: string
+}
+
+/** `[text][label]` and `[label][]`; brackets within brackets are none of them. */
+const LINK: Label = {
+  pattern: /(?<![\p{L}\p{N}\])])\[([^[\]]+)\]\[([^[\]]*)\](?![[(])/gu,
+  mark: '',
+}
+/** `[^label]`, but not the `[^a-z]` of a regular expression. */
+const FOOTNOTE: Label = {
+  pattern: /\[\^(?!(?:.-.)+\])([\p{L}\p{N}][\p{L}\p{N}_-]*)\]/gu,
+  mark: '^',
+}
+
+/** The definitions of a file, and whether a reference means them. */
+// MM-LINK-0004
+export function definitionsIn(tree: Root, { starts }: Lines): Definition[] {
+  const used = new Set<string>()
+  visit(tree, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
+    if (node.type === 'footnoteReference') used.add(`^${node.identifier}`)
+  })
+  const first = new Map<string, Definition>()
+  const found: Definition[] = []
+  visit(tree, (node) => {
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return
+    const kind = node.type === 'definition' ? 'link' : 'footnote'
+    const key = kind === 'link' ? node.identifier : `^${node.identifier}`
+    const before = first.get(key)
+    const one: Definition = {
+      kind,
+      label: node.label ?? node.identifier,
+      position: toPosition(starts, offsetOf(node), node.position?.end.offset ?? 0),
+      used: used.has(key),
+      ...(before && { repeats: before.position }),
+    }
+    if (!before) first.set(key, one)
+    found.push(one)
+  })
+  return found
+}
+
+/** What is written as a reference and stays text, because no definition has its label. */
+// MM-LINK-0004
+export function undefinedReferences(tree: Root, lines: Lines): UndefinedReference[] {
+  const found: UndefinedReference[] = []
+  visit(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
+    const flat = flatten(node.children)
+    for (const label of [LINK, FOOTNOTE]) found.push(...inText(flat, node, lines, label))
+  })
+  return found
+}
+
+function inText(flat: Flat, node: Nodes, lines: Lines, label: Label): UndefinedReference[] {
+  const matches = [...flat.text.matchAll(label.pattern)]
+  if (matches.length === 0) return []
+  const { source, starts } = lines
+  const [from, to] = [offsetOf(node), node.position?.end.offset ?? 0]
+  const map = sourceMap(source, flat, { from, to })
+  return matches.flatMap(({ index, 0: whole, 1: text = '', 2: second = '' }) => {
+    const brackets = [...whole.matchAll(/[[\]]/g)].map((one) => index + one.index)
+    // A bracket in code, in a link or behind a backslash is meant as text.
+    if (brackets.some((at) => !isPlain(flat, at) || source[map.starts[at] ?? 0] === '\\')) return []
+    const start = map.starts[index] ?? 0
+    const end = map.ends[index + whole.length - 1] ?? start
+    return [{ label: label.mark + (second || text), position: toPosition(starts, start, end) }]
+  })
+}
+
+function isPlain({ pieces }: Flat, at: number): boolean {
+  const piece = pieces.find((one) => one.start <= at && at < one.end)
+  return piece !== undefined && !piece.code && !piece.link && !piece.struck
+}
+
+function offsetOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0
+}
