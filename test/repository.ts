@@ -31,6 +31,9 @@ export interface Repository {
 export interface RunOptions {
   /** From the root. */
   cwd?: string
+  stdin?: string
+  /** Standard output and error are a terminal. */
+  tty?: boolean
   env?: Record<string, string>
 }
 
@@ -76,8 +79,9 @@ async function run(
   ran.code = await main(name as string, argv, {
     cwd: join(root, options.cwd ?? ''),
     env: options.env ?? {},
-    stdout: { write: (text) => (ran.stdout += text) },
-    stderr: { write: (text) => (ran.stderr += text) },
+    stdout: { write: (text) => (ran.stdout += text), isTTY: options.tty ?? false },
+    stderr: { write: (text) => (ran.stderr += text), isTTY: options.tty ?? false },
+    stdin: () => options.stdin ?? '',
   })
   return ran
 }

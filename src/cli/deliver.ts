@@ -2,12 +2,17 @@ import { resolve } from 'node:path'
 import type { Plan } from '../changes.ts'
 import { removeLeftovers, type Write, WriteError, writeFiles } from '../io/index.ts'
 import type { Problem } from '../model/diagnostic.ts'
-import type { CommonOptions, Session } from './session.ts'
+import type { Session } from './session.ts'
+
+/** A report, and the file that it is for if not standard output. */
+export interface Written {
+  text: string
+  file?: string | undefined
+}
 
 /** What a run has to show for itself. */
 export interface Delivery {
-  /** For standard output, or for the file that --output names. */
-  report: string
+  reports: readonly Written[]
   /** The changes to make below the root; none for a run that only reports. */
   plan?: Plan | undefined
   /** Absolute. */
@@ -16,13 +21,9 @@ export interface Delivery {
   folders: string[]
 }
 
-/** Writes the changes and the report, all of them or none, and prints what goes to no file. */
+/** Writes the changes and the reports, all of them or none, and prints what goes to no file. */
 // MM-CLI-0009 MM-CLI-0010 MM-FILE-0009
-export function deliver(
-  { report, plan, root, folders }: Delivery,
-  options: CommonOptions,
-  session: Session,
-): Problem[] {
+export function deliver({ reports, plan, root, folders }: Delivery, session: Session): Problem[] {
   const names = new Map<string, string>()
   const writes = (plan?.changes ?? []).map(({ path, after }): Write => {
     const full = resolve(root, path)
@@ -32,18 +33,20 @@ export function deliver(
       : { path: full, text: after, within: root }
   })
   if (plan) for (const folder of folders) removeLeftovers(resolve(root, folder))
-  if (options.output === undefined) session.stdout.write(report)
-  else {
-    const full = resolve(session.cwd, options.output)
-    names.set(full, options.output)
-    writes.push({ path: full, text: report, within: resolve('/') })
+  for (const { text, file } of reports) {
+    if (file === undefined) session.stdout.write(text)
+    else {
+      const full = resolve(session.cwd, file)
+      names.set(full, file)
+      writes.push({ path: full, text, within: resolve('/') })
+    }
   }
   try {
     writeFiles(writes)
     return []
   } catch (error) {
     if (!(error instanceof WriteError)) throw error
-    const path = names.get(error.path) ?? options.output
+    const path = names.get(error.path) ?? reports.find(({ file }) => file)?.file
     const message = `Unexpected failure to write: ${error.message}; nothing was changed`
     return [path === undefined ? { message } : { path, message }]
   }

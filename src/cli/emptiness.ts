@@ -24,3 +24,20 @@ export function emptiness({ trace: { counts } }: Analysis, config: Config): Prob
     `${examples && ` (${examples})`}; set \`ids\` and \`dialects\` in mustmark.yaml, or pass --allow-empty`
   return [{ message }]
 }
+
+/** No file at all for a check to look at; `mustmark check` asks for requirements as well. */
+// MM-CLI-0003
+export function nothingToCheck(
+  analysis: Analysis,
+  config: Config,
+  which: 'lint' | 'links' | 'check',
+  { allowEmpty }: { allowEmpty?: boolean },
+): Problem[] {
+  if (allowEmpty) return []
+  if (which === 'check' || (which === 'lint' && analysis.trace.counts.specs === 0)) {
+    return emptiness(analysis, config)
+  }
+  if (analysis.checked.length > 0) return []
+  const message = 'Unexpected lack of Markdown files, expected some to check, or --allow-empty'
+  return [{ message }]
+}

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { defineCheck } from './check.ts'
 import { defineExtract } from './extract.ts'
 import { defineInit } from './init.ts'
 import { defineRetire } from './retire.ts'
 import type { Session } from './session.ts'
+import { version } from './version.ts'
 
 /**
  * Runs a command line. Never exits the process, so that what is written to a slow pipe arrives.
@@ -34,6 +35,8 @@ export async function main(
 
 function programOf(name: string, session: Session, done: (code: number) => void): Command {
   if (name === 'spec-extract') return defineExtract(new Command(name), session, done)
+  if (name === 'spec-lint') return defineCheck('lint', new Command(name), session, done)
+  if (name === 'spec-links') return defineCheck('links', new Command(name), session, done)
   const program = new Command(name).description(
     'Traces every MUST from a Markdown spec to the code that implements it and the tests that verify it.',
   )
@@ -42,11 +45,14 @@ function programOf(name: string, session: Session, done: (code: number) => void)
     `
 Examples:
   $ npx --no-install mustmark init
-  $ npx --no-install mustmark extract --check
+  $ npx --no-install mustmark check
   $ npx --no-install mustmark retire OC-CORE-1003 --reason "replaced by OC-CORE-1040"
   $ npx --no-install mustmark extract --help`,
   )
   defineExtract(program.command('extract'), session, done)
+  for (const which of ['lint', 'links', 'check'] as const) {
+    defineCheck(which, program.command(which), session, done)
+  }
   defineInit(program.command('init'), session, done)
   defineRetire(program.command('retire'), session, done)
   return program
@@ -68,12 +74,6 @@ function configure(command: Command, session: Session): void {
       writeOut: (text) => session.stdout.write(text),
       writeErr: (text) => session.stderr.write(text),
     })
-}
-
-/** Read when it is asked for: every other run starts without it. */
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }
 
 function reportBug(error: Error, argv: readonly string[], { stderr }: Session): number {

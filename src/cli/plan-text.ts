@@ -1,5 +1,12 @@
-import type { Plan } from '../changes.ts'
-import { plural } from '../reports/index.ts'
+import type { Analysis } from '../analyze.ts'
+import { type Plan, planChanges } from '../changes.ts'
+import { outputsOf, plural } from '../reports/index.ts'
+import type { Run } from './open-run.ts'
+
+/** What spec-extract would write, against what is on the disk. */
+export function planOf({ config, files }: Run, { trace }: Analysis, overwrite: boolean): Plan {
+  return planChanges(outputsOf(trace, config), trace, config, files, overwrite)
+}
 
 /** What a run did to the disk, or would do. */
 export function planText({ changes, unchanged, held }: Plan, wrote: boolean): string {

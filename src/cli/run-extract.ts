@@ -1,11 +1,10 @@
 import { type Analysis, analyze } from '../analyze.ts'
-import { type Plan, planChanges } from '../changes.ts'
+import type { Plan } from '../changes.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import { modelOf } from '../model/model.ts'
 import {
   findingsText,
   modelJson,
-  outputsOf,
   problemsText,
   summaryText,
   unifiedDiff,
@@ -13,9 +12,9 @@ import {
 import { deliver } from './deliver.ts'
 import { emptiness } from './emptiness.ts'
 import { haveFailed, shownFindings } from './findings.ts'
-import { openRun, type Run } from './open-run.ts'
+import { openRun } from './open-run.ts'
 import { paintFor } from './paint.ts'
-import { planText } from './plan-text.ts'
+import { planOf, planText } from './plan-text.ts'
 import type { ExitCode, ExtractOptions, Session } from './session.ts'
 import { verboseText } from './verbose.ts'
 
@@ -31,17 +30,17 @@ export function runExtract(options: ExtractOptions, session: Session): ExitCode 
     problems.push(...emptiness(analysis, run.config))
 
   const wantsPlan = options.format !== 'json' || options.check === true
-  const plan = wantsPlan ? planOf(run, analysis, options) : undefined
+  const plan = wantsPlan ? planOf(run, analysis, options.overwrite ?? false) : undefined
   problems.push(...(plan?.problems ?? []))
   const writes = plan !== undefined && !options.check && problems.length === 0
   const report = reportOf(analysis, problems, plan, options, session)
   const delivery = {
-    report,
+    reports: [{ text: report, file: options.output }],
     plan: writes ? plan : undefined,
     root: run.root,
     folders: [run.config.requirements],
   }
-  problems.push(...deliver(delivery, options, session))
+  problems.push(...deliver(delivery, session))
 
   if (options.verbose) session.stderr.write(verboseText(analysis, run.config))
   if (problems.length > 0) return refuse(problems, options, session)
@@ -53,10 +52,6 @@ export function runExtract(options: ExtractOptions, session: Session): ExitCode 
   }
   const differs = options.check === true && (plan?.changes.length ?? 0) > 0
   return differs || haveFailed(analysis.diagnostics, options) ? 1 : 0
-}
-
-function planOf({ config, files }: Run, { trace }: Analysis, options: ExtractOptions): Plan {
-  return planChanges(outputsOf(trace, config), trace, config, files, options.overwrite ?? false)
 }
 
 /** The model as JSON, or the findings and, with --check, the patch. */

@@ -7,11 +7,14 @@ export interface Session {
   stdout: Stream
   /** Messages: summaries, and reasons for exit code 2. */
   stderr: Stream
+  /** All of standard input, as text; read when it is asked for. */
+  stdin(): string
 }
 
 export interface Stream {
   write(text: string): unknown
   isTTY?: boolean
+  columns?: number
 }
 
 /** What every command takes. */
@@ -31,6 +34,23 @@ export interface CommonOptions {
 export interface ExtractOptions extends CommonOptions {
   check?: boolean
   overwrite?: boolean
+  allowEmpty?: boolean
+}
+
+/** What spec-lint, spec-links and `mustmark check` take. */
+export interface CheckOptions extends Omit<CommonOptions, 'format'> {
+  /** `<name>` or `<name>=<file>`. */
+  format: string[]
+  rule?: string[]
+  since?: string
+  maxFindings?: number
+  stdinFilename?: string
+  fix?: boolean
+  fixDryRun?: boolean
+  updateBaseline?: boolean
+  pruneBaseline?: boolean
+  explain?: string
+  listRules?: boolean
   allowEmpty?: boolean
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { main } from './main.ts'
 
 /** Runs a program of this process: its words, its folder, its streams. */
@@ -11,7 +12,13 @@ export async function start(name: string): Promise<number> {
       if (error.code !== 'EPIPE') failed = true
     })
   }
-  const code = await main(name, argv.slice(2), { cwd: process.cwd(), env, stdout, stderr })
+  const code = await main(name, argv.slice(2), {
+    cwd: process.cwd(),
+    env,
+    stdout,
+    stderr,
+    stdin: () => readFileSync(0, 'utf8'),
+  })
   await Promise.all([stdout, stderr].map(flush))
   if (failed) stderr.write('error: Unexpected failure to write to a standard stream\n')
   return failed ? 2 : code

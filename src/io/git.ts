@@ -66,6 +66,47 @@ export function gitIgnored(root: string, paths: readonly string[]): string[] {
   return typeof answer === 'string' || 'reason' in answer ? [] : split(answer.stdout)
 }
 
+/**
+ * The files below a root that differ from a revision, new ones that git does not ignore included.
+ *
+ * @param ref a commit, a branch or a tag
+ * @returns the paths, or one sentence where git does not know the revision or there is no checkout
+ */
+// MM-SEL-0004
+export function changedSince(root: string, ref: string): Set<string> | { reason: string } {
+  const commit = git(root, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${ref}^{commit}`,
+  ])
+  if (commit === 'no git')
+    return { reason: `Unexpected --since ${ref}, expected git to be installed` }
+  if (commit === 'no checkout')
+    return { reason: `Unexpected --since ${ref}, expected a git checkout` }
+  if ('reason' in commit || commit.stdout.trim() === '') {
+    return {
+      reason: `Unexpected revision "${ref}", expected a commit, branch or tag that git knows`,
+    }
+  }
+  const hash = commit.stdout.trim()
+  const differing = git(root, [
+    'diff',
+    '--name-only',
+    '--relative',
+    '--no-renames',
+    '-z',
+    hash,
+    '--',
+  ])
+  const untracked = git(root, ['ls-files', '--others', '--exclude-standard', '-z'])
+  if (typeof differing === 'string' || typeof untracked === 'string') return new Set()
+  if ('reason' in differing) return differing
+  if ('reason' in untracked) return untracked
+  return new Set([...split(differing.stdout), ...split(untracked.stdout)])
+}
+
 function git(root: string, args: string[], input = ''): Answer {
   const run = spawnSync('git', args, {
     cwd: root,

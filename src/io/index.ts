@@ -1,6 +1,8 @@
 export { type Found, type FoundConfig, findConfig } from './find-config.ts'
+export { changedSince } from './git.ts'
 export { removeLeftovers } from './leftovers.ts'
 export { memory } from './memory.ts'
+export { overlay } from './overlay.ts'
 export { workTree } from './work-tree.ts'
 export { WriteError } from './write-error.ts'
 export { type Write, writeFiles } from './write-files.ts'

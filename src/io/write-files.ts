@@ -8,6 +8,8 @@ export interface Write {
   /** Absolute. */
   path: string
   text?: string
+  /** What the file must still hold, as UTF-8; another text is not overwritten. */
+  expect?: string
   /** The folder that the write may not leave, through no link; absolute. */
   within: string
 }
@@ -34,6 +36,7 @@ export function writeFiles(writes: readonly Write[]): void {
       if (write.text === undefined) continue
       undo.push(makeFolder(dirname(path)))
       const target = realTarget(write)
+      refuseChanged(write, target)
       const isFirst = !pending.some((one) => dirname(one.target) === dirname(target))
       if (isFirst) removeLeftovers(dirname(target))
       const temporary = temporaryName(target)
@@ -79,6 +82,16 @@ function realTarget({ path, within }: Write): string {
   const folder = fs.realpathSync(within)
   if (target.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return target
   throw new Error('it leads out of the root')
+}
+
+/** A file that somebody changed meanwhile, or that nobody may write, stays as it is. */
+// MM-FIX-0003
+function refuseChanged({ expect }: Write, target: string): void {
+  if (expect === undefined) return
+  const { mode } = fs.statSync(target)
+  if ((mode & 0o222) === 0) throw new Error('the file is read-only')
+  if (fs.readFileSync(target).equals(Buffer.from(expect))) return
+  throw new Error('the file has changed since it was read')
 }
 
 function writeTemporary(temporary: string, target: string, text: string): void {

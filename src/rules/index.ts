@@ -62,5 +62,6 @@ export const rules: readonly Rule[] = [
   vanishedId,
 ]
 
+export { explain, listRules, severityWord } from './documentation.ts'
 export { type Findings, type RunOptions, runRules } from './run-rules.ts'
 export type { Rule, RuleExample } from './types.ts'

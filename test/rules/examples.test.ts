@@ -9,7 +9,16 @@ import { rules } from '../../src/rules/index.ts'
 import type { Rule, RuleExample } from '../../src/rules/types.ts'
 
 /** What the rules share. */
-const ENGINE = ['index', 'types', 'run-rules', 'settings', 'fingerprint', 'links', 'case-fix']
+const ENGINE = [
+  'index',
+  'types',
+  'run-rules',
+  'settings',
+  'fingerprint',
+  'links',
+  'case-fix',
+  'documentation',
+]
 
 test('every file of a rule is registered, under its own name', () => {
   const folder = new URL('../../src/rules/', import.meta.url)

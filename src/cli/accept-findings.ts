@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import type { Analysis } from '../analyze.ts'
+import { WriteError, writeFiles } from '../io/index.ts'
+import { pruneBaseline, updateBaseline, writeBaseline } from '../ledgers/index.ts'
+import { plural, problemsText } from '../reports/index.ts'
+import type { Run } from './open-run.ts'
+import { paintFor } from './paint.ts'
+import type { CheckOptions, ExitCode, Session } from './session.ts'
+
+/** Writes the baseline: --update-baseline accepts what is found, --prune-baseline only forgets. */
+// MM-SUPP-0014 MM-SUPP-0015
+export function acceptFindings(
+  { trace, diagnostics, ran }: Analysis,
+  { root, config }: Run,
+  options: CheckOptions,
+  session: Session,
+): ExitCode {
+  const { entries } = trace.baseline
+  const change = options.updateBaseline ? updateBaseline : pruneBaseline
+  const after = change(entries, diagnostics, ran)
+  const known = new Set(entries.map((one) => one.fingerprint))
+  const added = after.filter((one) => !known.has(one.fingerprint)).length
+  const forgotten = entries.length - (after.length - added)
+  try {
+    if (added + forgotten > 0) {
+      const path = resolve(root, config.baseline)
+      writeFiles([{ path, text: writeBaseline(after), within: root }])
+    }
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error
+    const message = `Unexpected failure to write: ${error.message}; nothing was changed`
+    const paint = paintFor(session.stderr, session, options.color)
+    session.stderr.write(problemsText([{ path: config.baseline, message }], paint))
+    return 2
+  }
+  if (!options.quiet) {
+    session.stderr.write(
+      `${plural(added, 'finding')} accepted, ${forgotten} forgotten, ${after.length} in ${config.baseline}\n`,
+    )
+  }
+  return 0
+}

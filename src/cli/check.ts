@@ -1,0 +1,61 @@
+import type { Command } from 'commander'
+import { addCheckOptions } from './check-options.ts'
+import type { CheckOptions, Session } from './session.ts'
+
+const FORMATS = 'text unix json sarif github gitlab junit checkstyle rdjson markdown'.split(' ')
+
+/** The commands that report findings: their names, what they say of themselves, an example. */
+const COMMANDS = {
+  lint: {
+    name: 'spec-lint',
+    summary: 'check specs: IDs, levels, wording',
+    description: 'Checks the specs as a careful reviewer would: IDs, key words, mentions, wording.',
+    example: 'spec-lint --explain require-id',
+  },
+  links: {
+    name: 'spec-links',
+    summary: 'check the links and anchors of every Markdown file',
+    description:
+      'Checks links, images, anchors, lines and references of every Markdown file, without a network.',
+    example: 'spec-links --format github --format sarif=links.sarif',
+  },
+  check: {
+    name: 'mustmark check',
+    summary: 'extract --check, lint and links in one pass: the one line for CI',
+    description:
+      'Runs spec-extract --check, spec-lint and spec-links in one pass and writes nothing.',
+    example: 'mustmark check --since origin/main',
+  },
+} as const
+
+export type CheckName = keyof typeof COMMANDS
+
+/** Defines spec-lint, spec-links or `mustmark check`; what they need is loaded when they run. */
+// MM-CLI-0011
+export function defineCheck(
+  which: CheckName,
+  command: Command,
+  session: Session,
+  done: (code: number) => void,
+): Command {
+  const { name, summary, description, example } = COMMANDS[which]
+  return addCheckOptions(command, FORMATS)
+    .summary(summary)
+    .description(description)
+    .argument('[path...]', 'report these files, folders or globs only; - for standard input')
+    .option('--allow-empty', 'exit 0 although nothing is found to check')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx --no-install ${name}
+  $ npx --no-install ${example}
+
+Exit codes: 0 clean, 1 findings, 2 could not run. Paths and --since, --rule limit what is reported,
+never what is read.`,
+    )
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { runCheck } = await import('./run-check.ts')
+      done(runCheck({ which, name, paths }, options, session))
+    })
+}

@@ -1,0 +1,122 @@
+import { type Analysis, analyze } from '../analyze.ts'
+import type { Plan } from '../changes.ts'
+import type { Command } from '../model/command.ts'
+import type { Problem } from '../model/diagnostic.ts'
+import type { Files } from '../model/files.ts'
+import { findingsSummary, problemsText, unifiedDiff } from '../reports/index.ts'
+import { acceptFindings } from './accept-findings.ts'
+import type { CheckName } from './check.ts'
+import { checkReport, reportTexts } from './check-report.ts'
+import { deliver } from './deliver.ts'
+import { nothingToCheck } from './emptiness.ts'
+import { haveFailed } from './findings.ts'
+import { makeFixes } from './make-fixes.ts'
+import { openRun, type Run } from './open-run.ts'
+import { paintFor } from './paint.ts'
+import { planOf, planText } from './plan-text.ts'
+import { withProgress } from './progress.ts'
+import { refuseOptions } from './refuse-options.ts'
+import { rulesHelp } from './rules-help.ts'
+import type { CheckOptions, ExitCode, Session } from './session.ts'
+import { readStdin } from './stdin.ts'
+import { targetsOf } from './targets.ts'
+import { verboseText } from './verbose.ts'
+import { wantedBy } from './wanted.ts'
+
+const COMMANDS: Readonly<Record<CheckName, readonly Command[]>> = {
+  lint: ['lint'],
+  links: ['links'],
+  check: ['extract', 'lint', 'links'],
+}
+
+/** Which of the commands runs, under which name, for which arguments. */
+export interface CheckLine {
+  which: CheckName
+  name: string
+  paths: readonly string[]
+}
+
+/** Runs spec-lint, spec-links or `mustmark check`. */
+// MM-CHECK-0001 MM-CLI-0002
+export function runCheck(line: CheckLine, options: CheckOptions, session: Session): ExitCode {
+  const help = rulesHelp(options)
+  if (help && 'text' in help) {
+    session.stdout.write(help.text)
+    return 0
+  }
+  const targets = targetsOf(options.format ?? [], options.output)
+  const refusals = [
+    ...(help ? [help] : []),
+    ...('message' in targets ? [targets] : []),
+    ...refuseOptions(line, options),
+  ]
+  if (refusals.length > 0 || 'message' in targets) return refuse(refusals, options, session)
+  const run = openRun(session, options)
+  if ('message' in run) return refuse([run], options, session)
+  const files = readStdin(line.paths, options, run, session)
+  if ('message' in files) return refuse([files], options, session)
+
+  let analysis = analyzeWatched(run, files, line, options, session)
+  const problems = [...analysis.problems]
+  if (problems.length === 0)
+    problems.push(...nothingToCheck(analysis, run.config, line.which, options))
+  const wanted = wantedBy(line.paths, options, analysis.checked, run, session)
+  problems.push(...wanted.problems)
+
+  if (options.updateBaseline || options.pruneBaseline) {
+    if (problems.length > 0) return refuse(problems, options, session)
+    return acceptFindings(analysis, run, options, session)
+  }
+  if (options.fix || options.fixDryRun) {
+    const fixed = makeFixes(analysis, wanted, run, problems.length === 0 && options.fix === true)
+    if (options.fixDryRun) {
+      session.stdout.write(unifiedDiff(fixed.changes))
+      return problems.length > 0 ? refuse(problems, options, session) : fixed.count > 0 ? 1 : 0
+    }
+    problems.push(...fixed.problems)
+    if (fixed.message !== '' && !options.quiet) session.stderr.write(fixed.message)
+    // What the edits leave, or bring about, is what counts now.
+    if (fixed.problems.length === 0 && fixed.count > 0) {
+      analysis = analyzeWatched(run, run.files, line, options, session)
+    }
+  }
+  const plan = line.which === 'check' ? planOf(run, analysis, false) : undefined
+  problems.push(...(plan?.problems ?? []))
+  const report = checkReport({ line, analysis, wanted, problems, plan, options })
+  const reports = reportTexts(report, { targets, options, session })
+  problems.push(...deliver({ reports, root: run.root, folders: [] }, session))
+
+  if (options.verbose) session.stderr.write(verboseText(analysis, run.config))
+  if (!options.quiet) {
+    session.stderr.write(`${findingsSummary(report)}${hiddenText(report.hidden)}${wanted.note}\n`)
+    if (plan && problems.length === 0) session.stderr.write(planText(plan, false))
+  }
+  if (problems.length > 0) return refuse(problems, options, session)
+  return isStale(plan) || haveFailed(report.all, options) ? 1 : 0
+}
+
+function analyzeWatched(
+  { config }: Run,
+  files: Files,
+  { which }: CheckLine,
+  options: CheckOptions,
+  session: Session,
+): Analysis {
+  const watched = withProgress(files, session, options.quiet)
+  const analysis = analyze(config, watched.files, COMMANDS[which])
+  watched.done()
+  return analysis
+}
+
+function hiddenText(hidden: number): string {
+  return hidden === 0 ? '' : `; ${hidden} of severity info, listed with --verbose`
+}
+
+function isStale(plan: Plan | undefined): boolean {
+  return (plan?.changes.length ?? 0) > 0
+}
+
+function refuse(problems: readonly Problem[], options: CheckOptions, session: Session): ExitCode {
+  session.stderr.write(problemsText(problems, paintFor(session.stderr, session, options.color)))
+  return 2
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import type { Severity } from '../model/diagnostic.ts'
+import type { Rule, RuleExample } from './types.ts'
+
+/** A severity as a config writes it. */
+export function severityWord(severity: Severity | 'off'): string {
+  return severity === 'warning' ? 'warn' : severity
+}
+
+/** All that there is to know of a rule, for `--explain`. */
+// MM-LINT-0005
+export function explain(rule: Rule): string {
+  const { id, severity, command, description, source, examples } = rule
+  const options = optionsOf(rule).map(({ name, text }) => `  ${name}: ${text}`)
+  return [
+    `${id} (${severityWord(severity)} by default, reported by spec-${command})`,
+    '',
+    description,
+    '',
+    `Source: ${source}`,
+    options.length > 0 ? `Options:\n${options.join('\n')}` : 'Options: none',
+    `In mustmark.yaml: rules: { ${id}: ${example(rule)} }`,
+    ...examples.map(exampleText),
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+/** One line a rule, for `--list-rules`: ID, default severity, command, description. */
+// MM-LINT-0005
+export function listRules(rules: readonly Rule[]): string {
+  const width = Math.max(...rules.map(({ id }) => id.length))
+  return rules
+    .map(({ id, severity, command, description }) => {
+      const columns = [id.padEnd(width), severityWord(severity).padEnd(5), command.padEnd(7)]
+      return `${columns.join('  ')}  ${description}\n`
+    })
+    .join('')
+}
+
+interface OptionText {
+  name: string
+  text: string
+}
+
+function optionsOf({ options }: Rule): OptionText[] {
+  const entries = (options as unknown as { entries?: Record<string, v.GenericSchema> })?.entries
+  return Object.entries(entries ?? {}).map(([name, schema]) => {
+    const { wrapped = schema, default: value } = schema as unknown as {
+      wrapped?: v.GenericSchema
+      default?: unknown
+    }
+    const text = v.getDescription(wrapped as Parameters<typeof v.getDescription>[0]) ?? ''
+    return { name, text: `${text} Default: ${JSON.stringify(value)}` }
+  })
+}
+
+function example(rule: Rule): string {
+  const severity = rule.severity === 'off' ? 'warn' : severityWord(rule.severity)
+  const values = v.getDefaults(rule.options as never) as Record<string, unknown> | undefined
+  const [name, value] = Object.entries(rule.options ? (values ?? {}) : {})[0] ?? []
+  return name === undefined ? severity : `[${severity}, { ${name}: ${JSON.stringify(value)} }]`
+}
+
+function exampleText({ files, findings }: RuleExample): string {
+  const texts = Object.entries(files).map(([path, text]) => `${path}\n${indented(text)}`)
+  const said = findings.length === 0 ? 'passes' : `is reported\n${indented(findings.join('\n'))}`
+  return `\nExample that ${said}\n${texts.join('')}`.trimEnd()
+}
+
+function indented(text: string): string {
+  return text
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => `    ${line}\n`)
+    .join('')
+}
