@@ -1,3 +1,4 @@
+import type { Ran } from './model/baseline.ts'
 import type { Command } from './model/command.ts'
 import type { Config } from './model/config.ts'
 import type { Diagnostic, Problem } from './model/diagnostic.ts'
@@ -5,7 +6,7 @@ import type { Files } from './model/files.ts'
 import { lineAt } from './model/line-at.ts'
 import type { Trace } from './model/trace.ts'
 import * as rounds from './rounds/index.ts'
-import { rules, runRules } from './rules/index.ts'
+import { rules, runRules, settle } from './rules/index.ts'
 import { buildTrace, namePackages } from './trace/index.ts'
 
 /** What a run found. */
@@ -16,6 +17,8 @@ export interface Analysis {
   problems: Problem[]
   /** What the list of files leaves out, for `--verbose`. */
   notes: string[]
+  /** Of which rules and files the findings are known and can be accepted. */
+  ran: Ran
 }
 
 /**
@@ -59,19 +62,32 @@ export function analyze(
     ignored: files.ignored,
     sources: specs.sources,
   })
-  const found = runRules(trace, rules, { commands, config })
+  const found = runRules(trace, rules, {
+    commands,
+    config,
+    settle: (diagnostics) => settle(diagnostics, trace),
+  })
   return {
     trace,
     diagnostics: found.diagnostics.map((one) => withLine(one, trace.sources)),
     problems: [
       ...unseen,
+      ...badSuppressions(trace),
       ...manifests.problems,
       ...packages.problems,
       ...ledgers.problems,
       ...found.problems,
     ],
     notes: [...listed.notes, ...specs.notes],
+    ran: found.ran,
   }
+}
+
+// MM-SUPP-0005
+function badSuppressions({ documents }: Trace): Problem[] {
+  return documents.flatMap(({ path, badSuppressions }) =>
+    badSuppressions.map((one) => ({ path, ...one })),
+  )
 }
 
 /** A report shows the line that is meant, and has no file to look into. */

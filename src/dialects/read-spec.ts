@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { countIdLike, type IdFinder } from '../ids/index.ts'
 import type { Candidate, Occurrence, Section, SpecFacts } from '../model/facts.ts'
+import { documentFacts } from '../parse/document.ts'
 import { informativeBlocks } from '../parse/informative.ts'
 import { findKeywords } from '../parse/keywords.ts'
 import { parse } from '../parse/markdown.ts'
@@ -73,6 +74,7 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
 
   return {
     path,
+    document: documentFacts(tree, source, path),
     ...(outline.title === undefined ? {} : { title: outline.title }),
     sections: sectionsOf(outline, path, places),
     candidates: [

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from './document.ts'
 import type { Position } from './position.ts'
 
 /** Where an ID is unique. */
@@ -125,6 +126,7 @@ export interface NormativeSentence {
 /** All that one spec says: plain JSON, from its bytes, its path and the config alone. */
 export interface SpecFacts {
   path: string
+  document: DocumentFacts
   /** The first heading of depth 1, else the title in the front matter. */
   title?: string
   sections: Section[]

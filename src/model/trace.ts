@@ -1,3 +1,5 @@
+import type { Baseline } from './baseline.ts'
+import type { DocumentFacts } from './document.ts'
 import type { NormativeSentence, Relation } from './facts.ts'
 import type { Item, Mention, Skipped } from './item.ts'
 import type { Point, Position } from './position.ts'
@@ -109,6 +111,11 @@ export interface Trace {
   /** Specs that more than one entry of the config matches; the first has them. */
   overlaps: { path: string; entries: number[] }[]
   sentences: Sentence[]
+  /** What every Markdown file says that was read, specs among them, by path. */
+  documents: DocumentFacts[]
+  baseline: Baseline
+  /** Whether every spec was read; else what is missing may stand in the others. */
+  complete: boolean
   /** The texts of the files that were read as Markdown, by path, byte-order marks kept. */
   sources: ReadonlyMap<string, string>
 }

@@ -3,6 +3,7 @@ import { danglingRelation } from './dangling-relation.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { emptySpec } from './empty-spec.ts'
 import { emptyStatement } from './empty-statement.ts'
+import { fixedFinding } from './fixed-finding.ts'
 import { idHyphen } from './id-hyphen.ts'
 import { ignoredOutput } from './ignored-output.ts'
 import { missingScenario } from './missing-scenario.ts'
@@ -13,6 +14,8 @@ import { retiredId } from './retired-id.ts'
 import { specOverlap } from './spec-overlap.ts'
 import { struckDeclaration } from './struck-declaration.ts'
 import type { Rule } from './types.ts'
+import { unknownSuppression } from './unknown-suppression.ts'
+import { unusedSuppression } from './unused-suppression.ts'
 import { vanishedId } from './vanished-id.ts'
 
 /** Every rule; register a new one by a line here. */
@@ -22,6 +25,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   emptySpec,
   emptyStatement,
+  fixedFinding,
   idHyphen,
   ignoredOutput,
   missingScenario,
@@ -31,8 +35,11 @@ export const rules: readonly Rule[] = [
   retiredId,
   specOverlap,
   struckDeclaration,
+  unknownSuppression,
+  unusedSuppression,
   vanishedId,
 ]
 
 export { type Findings, type RunOptions, runRules } from './run-rules.ts'
+export { settle } from './settle.ts'
 export type { Rule, RuleExample } from './types.ts'

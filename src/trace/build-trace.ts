@@ -1,3 +1,4 @@
+import type { Baseline } from '../model/baseline.ts'
 import type { SpecFacts } from '../model/facts.ts'
 import type { Item } from '../model/item.ts'
 import { compare } from '../model/order.ts'
@@ -17,6 +18,7 @@ export interface BuildOptions {
   compliance: string | false
   previous: PreviousOutput[]
   retired: Retired[]
+  baseline: Baseline
   overlaps: Trace['overlaps']
   /** Whether every spec was read; else nobody knows what vanished. */
   complete: boolean
@@ -30,7 +32,7 @@ export interface BuildOptions {
 
 /** Specs, items and what earlier runs wrote, joined. */
 export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): Trace {
-  const { packages, previous, retired, overlaps, complete, exists, sources } = options
+  const { packages, previous, retired, baseline, overlaps, complete, exists, sources } = options
   const { items, mentions, skipped, struck } = join(facts, {
     packages: packages.bySpec,
     exists,
@@ -75,6 +77,9 @@ export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): 
     empty: facts.filter((one) => one.empty).map((one) => one.path),
     overlaps,
     sentences: sentencesIn(facts, items),
+    documents: facts.map((one) => one.document),
+    baseline,
+    complete,
     sources,
   }
 }
