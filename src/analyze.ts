@@ -1,12 +1,12 @@
+import type { Ran } from './model/baseline.ts'
 import type { Command } from './model/command.ts'
 import type { Config } from './model/config.ts'
 import type { Diagnostic, Problem } from './model/diagnostic.ts'
 import type { Files } from './model/files.ts'
 import { lineAt } from './model/line-at.ts'
-import { compare } from './model/order.ts'
 import type { Trace } from './model/trace.ts'
 import * as rounds from './rounds/index.ts'
-import { rules, runRules } from './rules/index.ts'
+import { rules, runRules, settle } from './rules/index.ts'
 import { buildTrace, linksOf, namePackages } from './trace/index.ts'
 
 /** What a run found. */
@@ -19,6 +19,8 @@ export interface Analysis {
   notes: string[]
   /** The files that were checked, by path. */
   checked: string[]
+  /** Of which rules and files the findings are known and can be accepted. */
+  ran: Ran
 }
 
 /**
@@ -54,7 +56,7 @@ export function analyze(
   const linked = rounds.readLinked(config, files, listed, {
     commands,
     specs: specs.facts.map((one) => one.document),
-    unread: specs.present,
+    known: specs.present,
     repository: manifests.repository(),
   })
   const trace = buildTrace(specs.facts, {
@@ -67,15 +69,24 @@ export function analyze(
     exists: listed.exists,
     ignored: files.ignored,
     sources: new Map([...specs.sources, ...linked.sources]),
-    documents: linked.documents,
-    links: linksOf(linked.checked, { ...linked, repository: manifests.repository() }),
+    documents: linked.checked,
+    linked: linked.linked,
+    links: linksOf(commands.includes('links') ? linked.checked : [], {
+      ...linked,
+      repository: manifests.repository(),
+    }),
   })
-  const found = runRules(trace, rules, { commands, config })
+  const found = runRules(trace, rules, {
+    commands,
+    config,
+    settle: (diagnostics) => settle(diagnostics, trace),
+  })
   return {
     trace,
     diagnostics: found.diagnostics.map((one) => withLine(one, trace.sources)),
     problems: [
       ...unseen,
+      ...badSuppressions(trace),
       ...manifests.problems,
       ...packages.problems,
       ...ledgers.problems,
@@ -83,13 +94,16 @@ export function analyze(
       ...found.problems,
     ],
     notes: [...listed.notes, ...specs.notes],
-    checked: checkedPaths(specs.facts, linked.checked),
+    checked: trace.documents.map((one) => one.path),
+    ran: found.ran,
   }
 }
 
-/** Specs, and for links every Markdown file; by path. */
-function checkedPaths(...files: readonly { path: string }[][]): string[] {
-  return [...new Set(files.flat().map((one) => one.path))].sort(compare)
+// MM-SUPP-0005
+function badSuppressions({ documents }: Trace): Problem[] {
+  return documents.flatMap(({ path, badSuppressions }) =>
+    badSuppressions.map((one) => ({ path, ...one })),
+  )
 }
 
 /** A report shows the line that is meant, and has no file to look into. */

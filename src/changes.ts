@@ -79,8 +79,8 @@ function withLineEndsOf(before: string, after: string): string {
 }
 
 /** Two files in one place, also where only their case differs: one would overwrite the other. */
-function clashes(outputs: readonly Output[], { retired }: Config): Problem[] {
-  const places = groupBy([...outputs.map((output) => output.path), retired], (path) =>
+function clashes(outputs: readonly Output[], { retired, baseline }: Config): Problem[] {
+  const places = groupBy([...outputs.map((output) => output.path), retired, baseline], (path) =>
     path.toLowerCase(),
   )
   return [...places.values()]

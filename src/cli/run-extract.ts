@@ -11,7 +11,7 @@ import {
 } from '../reports/index.ts'
 import { deliver } from './deliver.ts'
 import { emptiness } from './emptiness.ts'
-import { haveFailed, shownFindings } from './findings.ts'
+import { haveFailed, hiddenFindings, shownFindings } from './findings.ts'
 import { openRun } from './open-run.ts'
 import { paintFor } from './paint.ts'
 import { planOf, planText } from './plan-text.ts'
@@ -46,8 +46,8 @@ export function runExtract(options: ExtractOptions, session: Session): ExitCode 
   if (problems.length > 0) return refuse(problems, options, session)
 
   if (!options.quiet) {
-    const hidden = analysis.diagnostics.length - shownFindings(analysis.diagnostics, options).length
-    session.stderr.write(summaryText(analysis.trace.counts, hidden))
+    const hidden = hiddenFindings(analysis.diagnostics, options)
+    session.stderr.write(summaryText(analysis.trace.counts, hidden, analysis.diagnostics))
     if (plan) session.stderr.write(planText(plan, writes))
   }
   const differs = options.check === true && (plan?.changes.length ?? 0) > 0

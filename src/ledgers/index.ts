@@ -1,2 +1,5 @@
+export { readBaseline, writeBaseline } from './baseline.ts'
+export type { LedgerError } from './ledger-error.ts'
 export { readRequirements } from './requirements.ts'
 export { readRetired, writeRetired } from './retired.ts'
+export { pruneBaseline, updateBaseline } from './update-baseline.ts'

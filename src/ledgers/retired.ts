@@ -1,16 +1,10 @@
 import { isMap, LineCounter, parseDocument, stringify } from 'yaml'
 import { compare } from '../model/order.ts'
-import type { Point } from '../model/position.ts'
 import type { Retired } from '../model/trace.ts'
+import { type LedgerError, ledgerPoint } from './ledger-error.ts'
 
 const HEADER = `# IDs that are out of use and are never given again: mustmark retire <ID> --reason "…"
 `
-
-/** A ledger that cannot be read: where, and what was expected. */
-export interface LedgerError {
-  start: Point
-  message: string
-}
 
 /** Reads requirements/retired.yaml: a map of keys to `{reason}`. */
 // MM-OUT-0014
@@ -21,12 +15,12 @@ export function readRetired(text: string): Retired[] | LedgerError {
     prettyErrors: false,
   })
   const error = document.errors[0]
-  if (error) return { start: point(lines, error.pos[0]), message: error.message }
+  if (error) return { start: ledgerPoint(lines, error.pos[0]), message: error.message }
   if (document.contents === null) return []
   const retired: Retired[] = []
   if (!isMap(document.contents)) {
     return {
-      start: point(lines, 0),
+      start: ledgerPoint(lines, 0),
       message: 'Unexpected YAML, expected a map of IDs to reasons',
     }
   }
@@ -36,7 +30,7 @@ export function readRetired(text: string): Retired[] | LedgerError {
     if (typeof reason !== 'string' || reason.trim() === '') {
       const offset = (key as { range?: readonly number[] }).range?.[0] ?? 0
       return {
-        start: point(lines, offset),
+        start: ledgerPoint(lines, offset),
         message: `Unexpected entry "${name}", expected a reason: { reason: "…" }`,
       }
     }
@@ -50,9 +44,4 @@ export function writeRetired(retired: readonly Retired[]): string {
   const sorted = [...retired].sort((a, b) => compare(a.key, b.key))
   const map = new Map(sorted.map(({ key, reason }) => [key, { reason }]))
   return HEADER + stringify(map, { lineWidth: 0, compat: 'yaml-1.1' })
-}
-
-function point(lines: LineCounter, offset: number): Point {
-  const { line, col } = lines.linePos(offset)
-  return { line, column: col, offset }
 }

@@ -1,4 +1,5 @@
 import type { Position } from './position.ts'
+import type { BadSuppression, Suppression } from './suppression.ts'
 
 /** How a link is written. A definition stands for all references to it. */
 export type LinkKind = 'link' | 'image' | 'definition' | 'html' | 'code' | 'see'
@@ -44,7 +45,7 @@ export interface UndefinedReference {
   position: Position
 }
 
-/** What links ask of one Markdown file, spec or not: plain JSON, from its bytes and path alone. */
+/** What one Markdown file says, spec or not: plain JSON, from its bytes and path alone. */
 export interface DocumentFacts {
   path: string
   links: FoundLink[]
@@ -55,4 +56,7 @@ export interface DocumentFacts {
   lines: number
   /** It names RFC 2119, RFC 8174 or BCP 14. */
   conformance: boolean
+  /** By place. */
+  suppressions: Suppression[]
+  badSuppressions: BadSuppression[]
 }

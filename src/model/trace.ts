@@ -1,3 +1,4 @@
+import type { Baseline } from './baseline.ts'
 import type { DocumentFacts } from './document.ts'
 import type { NormativeSentence, Relation } from './facts.ts'
 import type { Item, Mention, Skipped } from './item.ts'
@@ -111,10 +112,15 @@ export interface Trace {
   /** Specs that more than one entry of the config matches; the first has them. */
   overlaps: { path: string; entries: number[] }[]
   sentences: Sentence[]
-  /** The Markdown files that are checked, and those that they link to, by path. */
-  documents: ReadonlyMap<string, DocumentFacts>
+  /** The Markdown files that are checked, specs among them, by path. */
+  documents: DocumentFacts[]
+  /** Those that are only read because a checked one links to them. */
+  linked: DocumentFacts[]
   /** The links of those that are checked, by path and place; none where no command asks for them. */
   links: Link[]
+  baseline: Baseline
+  /** Whether every spec was read; else what is missing may stand in the others. */
+  complete: boolean
   /** The texts of the files that were read as Markdown, by path, byte-order marks kept. */
   sources: ReadonlyMap<string, string>
 }

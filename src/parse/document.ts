@@ -2,19 +2,21 @@ import type { Root } from 'mdast'
 import type { DocumentFacts } from '../model/document.ts'
 import { anchorsIn } from './anchors.ts'
 import { statesConformance } from './conformance.ts'
+import { htmlComments } from './html-comments.ts'
 import { lineStarts } from './lines.ts'
 import { linksIn } from './links.ts'
 import { parse } from './markdown.ts'
 import type { Outline } from './outline.ts'
 import { pathLinksIn } from './path-links.ts'
 import { definitionsIn, undefinedReferences } from './references.ts'
+import { suppressionsIn } from './suppressions.ts'
 
 /**
  * What links ask of a Markdown file that is parsed already.
  *
  * @param outline of a spec, which names files without links as well
  */
-// MM-LINK-0001
+// MM-LINK-0001 MM-SUPP-0002
 export function documentFacts(
   tree: Root,
   source: string,
@@ -30,6 +32,7 @@ export function documentFacts(
     undefinedReferences: undefinedReferences(tree, lines),
     lines: lineCount(source, lines.starts.length),
     conformance: statesConformance(source),
+    ...suppressionsIn(source, htmlComments(tree, source)),
   }
 }
 

@@ -1,5 +1,7 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
 import { LEVEL_GROUPS } from '../model/level.ts'
 import type { Counts } from '../model/trace.ts'
+import { suppressedText } from './suppressed-text.ts'
 
 /** `1 spec`, `2 specs`. */
 export function plural(count: number, word: string): string {
@@ -10,9 +12,14 @@ export function plural(count: number, word: string): string {
  * What was found and what became of it, one line each; nothing that was found is left out.
  *
  * @param hidden how many findings are not shown
+ * @param diagnostics every finding, those that are suppressed among them
  */
 // MM-CLI-0009
-export function summaryText(counts: Counts, hidden: number): string {
+export function summaryText(
+  counts: Counts,
+  hidden: number,
+  diagnostics: readonly Diagnostic[],
+): string {
   const levels = LEVEL_GROUPS.map((group) => `${counts.items[group]} ${group}`).join(', ')
   const lines = [
     `${plural(counts.items.total, 'requirement')} (${levels}) in ${plural(counts.specs, 'spec')}`,
@@ -34,5 +41,6 @@ export function summaryText(counts: Counts, hidden: number): string {
     )
   }
   if (hidden > 0) lines.push(`${plural(hidden, 'finding')} of severity info, listed with --verbose`)
+  lines.push(...suppressedText(diagnostics))
   return lines.map((line) => `${line}\n`).join('')
 }

@@ -1,4 +1,5 @@
-import { readRequirements, readRetired } from '../ledgers/index.ts'
+import { type LedgerError, readBaseline, readRequirements, readRetired } from '../ledgers/index.ts'
+import type { Baseline } from '../model/baseline.ts'
 import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import type { Files } from '../model/files.ts'
@@ -10,6 +11,7 @@ import { decode } from '../parse/index.ts'
 export interface LedgerRound {
   previous: PreviousOutput[]
   retired: Retired[]
+  baseline: Baseline
   problems: Problem[]
 }
 
@@ -22,19 +24,31 @@ export function readLedgers(config: Config, files: Files): LedgerRound {
     const text = 'bytes' in read ? new TextDecoder().decode(read.bytes) : ''
     if (path.endsWith('.yaml') && isGenerated(text)) previous.push(readRequirements(path, text))
   }
-  return { previous, ...readRetiredIds(config, files) }
+  const retired = readLedger(config.retired, files, readRetired)
+  const baseline = readLedger(config.baseline, files, readBaseline)
+  return {
+    previous,
+    retired: retired.entries,
+    baseline: { path: config.baseline, entries: baseline.entries },
+    problems: [...retired.problems, ...baseline.problems],
+  }
 }
 
-function readRetiredIds(config: Config, files: Files): Pick<LedgerRound, 'retired' | 'problems'> {
-  const { retired: path } = config
+/** The entries of a ledger that people keep; one that is not there has none. */
+// MM-SUPP-0012
+function readLedger<T>(
+  path: string,
+  files: Files,
+  entriesIn: (text: string) => T[] | LedgerError,
+): { entries: T[]; problems: Problem[] } {
   const read = files.read(path)
   if ('reason' in read) {
     const message = `Unexpected ledger that ${read.reason}, expected a text file`
-    return { retired: [], problems: read.absent ? [] : [{ path, message }] }
+    return { entries: [], problems: read.absent ? [] : [{ path, message }] }
   }
   const decoded = decode(read.bytes)
-  if (!('text' in decoded)) return { retired: [], problems: [{ path, ...decoded }] }
-  const retired = readRetired(decoded.text)
-  if (Array.isArray(retired)) return { retired, problems: [] }
-  return { retired: [], problems: [{ path, ...retired }] }
+  if (!('text' in decoded)) return { entries: [], problems: [{ path, ...decoded }] }
+  const entries = entriesIn(decoded.text)
+  if (Array.isArray(entries)) return { entries, problems: [] }
+  return { entries: [], problems: [{ path, ...entries }] }
 }

@@ -11,21 +11,14 @@ import { isMarkdown, readDocuments } from './read-documents.ts'
 
 /** The Markdown files beyond the specs, and what links lead to. */
 export interface LinkedRound extends Omit<LinkRound, 'documents'> {
-  /** Facts of all Markdown files that were read, specs included, by path. */
-  documents: Map<string, DocumentFacts>
-  /** The files whose links are checked, by path. */
+  /** The files that are checked, by path: specs, and for links every Markdown file. */
   checked: DocumentFacts[]
+  /** Those that are only read because one of them links to them. */
+  linked: DocumentFacts[]
+  /** Both, by path. */
+  documents: Map<string, DocumentFacts>
   /** The texts of those that are no specs, by path. */
   sources: Map<string, string>
-}
-
-const NOTHING: LinkedRound = {
-  found: new Map(),
-  documents: new Map(),
-  lines: new Map(),
-  problems: [],
-  checked: [],
-  sources: new Map(),
 }
 
 /** What is read beyond the specs. */
@@ -33,8 +26,8 @@ export interface LinkedOptions {
   commands: readonly Command[]
   /** Facts of the specs as Markdown files. */
   specs: readonly DocumentFacts[]
-  /** Specs that cannot be read: their problem is told already. */
-  unread: ReadonlySet<string>
+  /** Specs, also those that cannot be read: their problem is told already. */
+  known: ReadonlySet<string>
   repository: Repository | undefined
 }
 
@@ -46,30 +39,32 @@ export interface LinkedOptions {
 export function readLinked(
   config: Config,
   files: Files,
-  { paths, all: listed }: FileRound,
-  { commands, specs, unread, repository }: LinkedOptions,
+  listed: FileRound,
+  { commands, specs, known, repository }: LinkedOptions,
 ): LinkedRound {
-  const wantsLinks = commands.includes('links')
-  if (!wantsLinks && !commands.includes('lint')) return { ...NOTHING, documents: byPath(specs) }
-  const known = new Set([...specs.map((one) => one.path), ...unread])
-  const others = wantsLinks ? [...paths].filter((path) => isMarkdown(path) && !known.has(path)) : []
-  const documents = readDocuments(config, files, others)
-  const checked = [...specs, ...documents.facts].sort((a, b) => compare(a.path, b.path))
-  const round = followLinks(config, files, listed, checked, repository)
-  if (wantsLinks) {
-    const problems: Problem[] = [...documents.problems, ...round.problems]
-    const all = byPath([...checked, ...round.documents])
-    return { ...round, documents: all, checked, sources: documents.sources, problems }
+  if (commands.includes('links')) {
+    const others = [...listed.paths].filter((path) => isMarkdown(path) && !known.has(path))
+    const read = readDocuments(config, files, others)
+    const checked = [...specs, ...read.facts].sort((a, b) => compare(a.path, b.path))
+    const round = followLinks(config, files, listed.all, checked, repository)
+    const problems = [...read.problems, ...round.problems]
+    return roundOf(checked, round.documents, { ...round, sources: read.sources, problems })
   }
-  const targets = [...round.found.keys()].filter(
-    (path) => isMarkdown(path) && paths.has(path) && !known.has(path),
+  if (!commands.includes('lint')) return roundOf(specs, [], {})
+  const { found } = followLinks(config, files, listed.all, specs, repository)
+  const targets = [...found.keys()].filter(
+    (path) => isMarkdown(path) && listed.paths.has(path) && !known.has(path),
   )
-  const linked = readDocuments(config, files, targets)
-  const problems = [...round.problems, ...linked.problems]
-  const read = byPath([...specs, ...linked.facts])
-  return { ...NOTHING, documents: read, sources: linked.sources, problems }
+  const read = readDocuments(config, files, targets)
+  return roundOf(specs, read.facts, { sources: read.sources, problems: read.problems })
 }
 
-function byPath(facts: readonly DocumentFacts[]): Map<string, DocumentFacts> {
-  return new Map(facts.map((one) => [one.path, one]))
+function roundOf(
+  checked: readonly DocumentFacts[],
+  linked: readonly DocumentFacts[],
+  rest: Partial<Pick<LinkedRound, 'found' | 'lines' | 'sources'>> & { problems?: Problem[] },
+): LinkedRound {
+  const { found = new Map(), lines = new Map(), sources = new Map(), problems = [] } = rest
+  const documents = new Map([...checked, ...linked].map((one) => [one.path, one]))
+  return { checked: [...checked], linked: [...linked], documents, found, lines, sources, problems }
 }

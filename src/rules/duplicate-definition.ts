@@ -18,7 +18,7 @@ export const duplicateDefinition: Rule = {
     },
   ],
   check({ documents }) {
-    return [...documents.values()].flatMap(({ path, definitions }) =>
+    return documents.flatMap(({ path, definitions }) =>
       definitions.flatMap(({ label, position, repeats }) => {
         if (!repeats || label === '//') return []
         const message = `Unexpected second definition of "${label}", expected one; the first is at line ${repeats.start.line}`

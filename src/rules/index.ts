@@ -10,6 +10,7 @@ import { emptySpec } from './empty-spec.ts'
 import { emptyStatement } from './empty-statement.ts'
 import { escapingLink } from './escaping-link.ts'
 import { externalLink } from './external-link.ts'
+import { fixedFinding } from './fixed-finding.ts'
 import { idHyphen } from './id-hyphen.ts'
 import { ignoredOutput } from './ignored-output.ts'
 import { ignoredTarget } from './ignored-target.ts'
@@ -26,7 +27,9 @@ import { specOverlap } from './spec-overlap.ts'
 import { struckDeclaration } from './struck-declaration.ts'
 import type { Rule } from './types.ts'
 import { undefinedReference } from './undefined-reference.ts'
+import { unknownSuppression } from './unknown-suppression.ts'
 import { unusedDefinition } from './unused-definition.ts'
+import { unusedSuppression } from './unused-suppression.ts'
 import { vanishedId } from './vanished-id.ts'
 
 /** Every rule; register a new one by a line here. */
@@ -43,6 +46,7 @@ export const rules: readonly Rule[] = [
   emptyStatement,
   escapingLink,
   externalLink,
+  fixedFinding,
   idHyphen,
   ignoredOutput,
   ignoredTarget,
@@ -59,9 +63,12 @@ export const rules: readonly Rule[] = [
   struckDeclaration,
   undefinedReference,
   unusedDefinition,
+  unknownSuppression,
+  unusedSuppression,
   vanishedId,
 ]
 
 export { explain, listRules, severityWord } from './documentation.ts'
 export { type Findings, type RunOptions, runRules } from './run-rules.ts'
+export { settle } from './settle.ts'
 export type { Rule, RuleExample } from './types.ts'

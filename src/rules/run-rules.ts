@@ -1,16 +1,19 @@
+import type { Ran } from '../model/baseline.ts'
 import type { Command } from '../model/command.ts'
 import type { Config } from '../model/config.ts'
 import type { Diagnostic, Problem } from '../model/diagnostic.ts'
 import { compare } from '../model/order.ts'
 import type { Trace } from '../model/trace.ts'
 import { fingerprinter } from './fingerprint.ts'
-import { settingsOf } from './settings.ts'
+import { type Settings, settingsOf } from './settings.ts'
 import type { Finding, Rule } from './types.ts'
 
 /** What the rules found, and the rules that broke. */
 export interface Findings {
   diagnostics: Diagnostic[]
   problems: Problem[]
+  /** For the rules that come before the last ones. */
+  ran: Ran
 }
 
 /** How a run wants its rules. */
@@ -21,7 +24,7 @@ export interface RunOptions {
   settle?: (diagnostics: readonly Diagnostic[]) => Diagnostic[]
 }
 
-/** Runs the rules of some commands, those that look at the others' findings last. */
+/** Runs the rules of some commands and, on what they found, the last rules, which every command has. */
 // MM-LINT-0001
 export function runRules(
   trace: Trace,
@@ -29,39 +32,43 @@ export function runRules(
   { commands, config, settle = (all) => [...all] }: RunOptions,
 ): Findings {
   const reported = new Set(commands.includes('lint') ? ['extract', ...commands] : commands)
-  const wanted = rules.filter((rule) => reported.has(rule.command))
+  const wanted = rules.filter((rule) => rule.last || reported.has(rule.command))
   const first = runAll(wanted.filter((rule) => !rule.last))
   const found = settle(first.diagnostics)
+  const ids = new Set(rules.map((rule) => rule.id))
+  const ran: Ran = (id, path) =>
+    !ids.has(id) || (first.settings.get(id)?.severityFor(path) ?? 'off') !== 'off'
   const last = runAll(
     wanted.filter((rule) => rule.last),
     found,
-    first.ran,
+    ran,
   )
   return {
     diagnostics: [...found, ...last.diagnostics].sort(byPlace),
     problems: [...first.problems, ...last.problems],
+    ran,
   }
 
   function runAll(
     active: readonly Rule[],
     found: readonly Diagnostic[] = [],
-    before: ReadonlySet<string> = new Set(),
+    ran: Ran = () => false,
   ) {
-    const ran = new Set(before)
+    const settingsById = new Map<string, Settings<unknown>>()
     const diagnostics: Diagnostic[] = []
     const problems: Problem[] = []
     for (const rule of active) {
       const settings = settingsOf(rule, config)
       if (!settings.isOn) continue
       try {
-        const findings = rule.check(trace, { ...settings, found, ran: before })
+        const findings = rule.check(trace, { ...settings, found, ran, rules })
         diagnostics.push(...diagnosticsOf(rule, findings, settings.severityFor))
+        settingsById.set(rule.id, settings)
       } catch (error) {
         problems.push(bugIn(rule, error as Error))
       }
-      ran.add(rule.id)
     }
-    return { diagnostics, problems, ran }
+    return { diagnostics, problems, settings: settingsById }
   }
 }
 

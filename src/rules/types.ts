@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot'
+import type { Ran } from '../model/baseline.ts'
 import type { Command } from '../model/command.ts'
 import type { Diagnostic, Severity } from '../model/diagnostic.ts'
 import type { Trace } from '../model/trace.ts'
@@ -27,8 +28,10 @@ export interface RuleContext<Options> {
   optionsFor(path: string): Options
   /** What the rules before it found; only rules that come `last` see any. */
   found: readonly Diagnostic[]
-  /** The rules that ran before it. */
-  ran: ReadonlySet<string>
+  /** Whether the rules before it found all that a rule has to say of a file. */
+  ran: Ran
+  /** Every rule there is, also those that are off. */
+  rules: readonly Pick<Rule, 'id' | 'last'>[]
 }
 
 /** A check over the trace: one file in this folder, one line in its index. */
@@ -45,7 +48,7 @@ export interface Rule<Options = unknown> {
   /** The shape of its options, each with its default. */
   options?: GenericSchema<unknown, Options>
   examples: readonly RuleExample[]
-  /** It looks at what other rules found. */
+  /** It looks at what other rules found, whichever command runs; nothing suppresses its findings. */
   last?: true
   check(trace: Trace, context: RuleContext<Options>): Finding[]
 }

@@ -26,7 +26,7 @@ export const undefinedReference: Rule = {
     },
   ],
   check({ documents }) {
-    return [...documents.values()].flatMap(({ path, undefinedReferences }) =>
+    return documents.flatMap(({ path, undefinedReferences }) =>
       undefinedReferences.map(({ label, position }) => {
         const form = label.startsWith('^') ? `[${label}]: text` : `[${label}]: target`
         const message = `Unexpected reference to "${label}", which nothing in the file defines, expected ${form}`

@@ -25,7 +25,7 @@ export const unusedDefinition: Rule = {
     },
   ],
   check({ documents }) {
-    return [...documents.values()].flatMap(({ path, definitions }) =>
+    return documents.flatMap(({ path, definitions }) =>
       definitions
         .filter(({ used, label, repeats }) => !used && !repeats && !isComment(label))
         .map(({ kind, label, position }) => {

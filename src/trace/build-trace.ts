@@ -1,3 +1,4 @@
+import type { Baseline } from '../model/baseline.ts'
 import type { SpecFacts } from '../model/facts.ts'
 import type { Item } from '../model/item.ts'
 import { compare } from '../model/order.ts'
@@ -17,6 +18,7 @@ export interface BuildOptions {
   compliance: string | false
   previous: PreviousOutput[]
   retired: Retired[]
+  baseline: Baseline
   overlaps: Trace['overlaps']
   /** Whether every spec was read; else nobody knows what vanished. */
   complete: boolean
@@ -24,6 +26,7 @@ export interface BuildOptions {
   sources: ReadonlyMap<string, string>
   /** Facts of Markdown files, by path. */
   documents: Trace['documents']
+  linked: Trace['linked']
   links: Trace['links']
   /** Whether a path from the root is a listed file, or a folder of one. */
   exists(path: string): boolean
@@ -33,8 +36,8 @@ export interface BuildOptions {
 
 /** Specs, items and what earlier runs wrote, joined. */
 export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): Trace {
-  const { packages, previous, retired, overlaps, complete, exists } = options
-  const { sources, documents, links } = options
+  const { packages, previous, retired, baseline, overlaps, complete, exists } = options
+  const { sources, documents, linked, links } = options
   const { items, mentions, skipped, struck } = join(facts, {
     packages: packages.bySpec,
     exists,
@@ -79,8 +82,11 @@ export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): 
     empty: facts.filter((one) => one.empty).map((one) => one.path),
     overlaps,
     sentences: sentencesIn(facts, items),
+    baseline,
+    complete,
     sources,
     documents,
+    linked,
     links,
   }
 }

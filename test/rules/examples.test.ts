@@ -18,6 +18,7 @@ const ENGINE = [
   'links',
   'case-fix',
   'documentation',
+  'settle',
 ]
 
 test('every file of a rule is registered, under its own name', () => {

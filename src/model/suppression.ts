@@ -1,0 +1,33 @@
+import type { Place } from './diagnostic.ts'
+import type { Point, Position } from './position.ts'
+
+/** What a comment says of one rule: its findings at some lines, or in the whole file, do not count. */
+export interface Suppression {
+  kind: 'next-line' | 'range' | 'file'
+  /** As written; it need not exist. */
+  rule: string
+  /** With single blanks. */
+  reason: string
+  /** The comment, or the one that begins the range. */
+  position: Position
+  /** From 1, both included; left out for the whole file. */
+  lines?: { first: number; last: number }
+}
+
+/** A comment that is meant to suppress and cannot be read: exit code 2. */
+export interface BadSuppression {
+  start: Point
+  message: string
+}
+
+/** Whether a suppression holds for a finding of the same file: the line counts on which it starts. */
+// MM-SUPP-0004
+export function covers(
+  { rule, lines }: Suppression,
+  finding: Pick<Place, 'start'> & { rule: string },
+): boolean {
+  if (rule !== finding.rule) return false
+  if (!lines) return true
+  const line = finding.start?.line ?? 0
+  return lines.first <= line && line <= lines.last
+}

@@ -1,0 +1,50 @@
+import { groupBy } from '../model/group.ts'
+import { covers } from '../model/suppression.ts'
+import type { Rule } from './types.ts'
+
+/** What suppresses nothing today hides the finding of tomorrow. */
+// MM-SUPP-0007
+export const unusedSuppression: Rule = {
+  id: 'unused-suppression',
+  command: 'extract',
+  severity: 'warning',
+  description: 'A suppression suppresses a finding.',
+  source: 'Issue 4, point 4: a suppression that is not needed goes',
+  last: true,
+  examples: [
+    {
+      files: {
+        'specs/a.md':
+          '<!-- mustmark-ignore-next-line empty-statement -- the text comes in May -->\n- [A-1]\n- [A-2] It MUST run.\n',
+      },
+      findings: [],
+    },
+    {
+      files: {
+        'specs/a.md':
+          '<!-- mustmark-ignore-file empty-spec, retired-id -- only a trial -->\n- [A-1] It MUST run.\n',
+      },
+      findings: [
+        'specs/a.md:1:1 Unexpected suppression of empty-spec that suppresses nothing, expected none',
+        'specs/a.md:1:1 Unexpected suppression of retired-id that suppresses nothing, expected none',
+      ],
+    },
+  ],
+  check({ documents, complete }, { found, ran, rules }) {
+    // What nobody read may have been what it suppresses.
+    if (!complete) return []
+    const known = new Set(rules.map((rule) => rule.id))
+    const byPath = groupBy(found, (one) => one.path)
+    return documents.flatMap(({ path, suppressions }) =>
+      suppressions
+        .filter(({ rule }) => known.has(rule) && ran(rule, path))
+        .filter((one) => !byPath.get(path)?.some((finding) => covers(one, finding)))
+        .map(({ kind, rule, reason, position }) => ({
+          path,
+          ...position,
+          subject: `${kind} ${rule} ${reason}`,
+          message: `Unexpected suppression of ${rule} that suppresses nothing, expected none`,
+        })),
+    )
+  },
+}
