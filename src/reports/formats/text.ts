@@ -1,0 +1,16 @@
+import type { Report } from '../../model/report.ts'
+import { findingsText } from '../findings-text.ts'
+import { groupedText } from '../grouped-text.ts'
+import { notShown } from '../not-shown.ts'
+import { shown } from '../shown.ts'
+import type { Style } from '../style.ts'
+
+/** For people: grouped by file on a terminal, one line a finding in a pipe, so that grep finds it. */
+// MM-FORM-0010
+export function text(report: Report, style: Style): string {
+  const found = shown(report)
+  const more = notShown(report.more)
+  const findings = style.tty ? groupedText(found, style) : findingsText(found, style.paint)
+  const gap = style.tty && findings !== '' ? '\n' : ''
+  return more === '' ? findings : `${findings}${gap}${more}\n`
+}

@@ -1,0 +1,11 @@
+/**
+ * What `--max-findings` leaves out, as one sentence without a line end; empty where it is nothing.
+ *
+ * @param more how many findings
+ */
+// MM-FORM-0004
+export function notShown(more: number): string {
+  if (more <= 0) return ''
+  const findings = more === 1 ? '1 more finding is' : `${more} more findings are`
+  return `${findings} not shown (--max-findings)`
+}
