@@ -63,7 +63,7 @@ function preview(text: string, files: Files, session: Session): ExitCode {
   session.stderr.write(`\nThe first spec-extract will find:\n${summary}`)
   const outputs = outputsOf(trace, config).map((output) => output.path)
   session.stderr.write(`and write ${plural(outputs.length, 'file')}: ${outputs.join(', ')}\n`)
-  const findings = shownFindings(diagnostics, { format: 'text', color: true })
+  const findings = shownFindings(diagnostics, {})
   if (findings.length + problems.length > 0) {
     session.stderr.write(`What it will have to say, to be settled in the specs or in ${NAME}:\n`)
     session.stderr.write(findingsText(findings, paint) + problemsText(problems, paint))

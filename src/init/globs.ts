@@ -10,7 +10,7 @@ import { compare } from '../model/order.ts'
 export function globsFor(paths: readonly string[]): string[] {
   const folders = [...new Set(paths.map(folderOf))].sort(compare)
   // Files of the root are named one by one: README.md and the like lie beside them.
-  const inRoot = paths.filter((path) => !path.includes('/')).sort(compare)
+  const inRoot = [...new Set(paths.filter((path) => !path.includes('/')))].sort(compare)
   const below = folders.filter((folder) => folder !== '')
   if (below.length <= 4) return [...inRoot, ...below.map((folder) => `${escaped(folder)}/*.md`)]
   const shared = sharedFolder(below)

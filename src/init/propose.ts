@@ -69,9 +69,11 @@ function isSpecKit({ path, family }: Seen): boolean {
 
 /** Files that only repeat what others declare, such as a list of open tasks, are left out. */
 function declaringFiles(seen: readonly Seen[]): Seen[] {
-  const byPath = [...groupBy(seen, (one) => one.path)].sort(
-    ([a, x], [b, y]) => y.length - x.length || compare(a, b),
-  )
+  const files = groupBy(seen, (one) => one.path)
+  const byId = groupBy(seen, (one) => one.id)
+  const byPath = [...files]
+    .filter(([path, own]) => !isIndex(path, own, byId))
+    .sort(([a, x], [b, y]) => y.length - x.length || compare(a, b))
   const known = new Set<string>()
   return byPath.flatMap(([, same]) => {
     const isKit = same.some(isSpecKit)
@@ -79,6 +81,27 @@ function declaringFiles(seen: readonly Seen[]): Seen[] {
     for (const one of same) known.add(one.id)
     return isNew || isKit ? same : []
   })
+}
+
+/**
+ * A file that gathers what several others declare, none of which has it all: a matrix, a list of tasks.
+ * One ID in ten may be its own: such lists keep what the specs have lost.
+ */
+function isIndex(
+  path: string,
+  own: readonly Seen[],
+  byId: ReadonlyMap<string, readonly Seen[]>,
+): boolean {
+  const counts = new Map<string, number>()
+  let known = 0
+  for (const id of new Set(own.map((one) => one.id))) {
+    const others = new Set((byId.get(id) ?? []).map((one) => one.path))
+    others.delete(path)
+    if (others.size > 0) known++
+    for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1)
+  }
+  const most = own.length * 0.9
+  return known >= most && Math.max(0, ...counts.values()) < most
 }
 
 /** No IDs: every sentence with a key word, in the files that have some. */
