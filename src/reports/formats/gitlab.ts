@@ -9,10 +9,11 @@ const SEVERITIES = { error: 'major', warning: 'minor', info: 'info' }
  */
 // MM-FORM-0031
 export function gitlab(report: Report): string {
+  const used = new Set<string>()
   const entries = shown(report).map((one) => ({
     description: one.message,
     check_name: one.rule,
-    fingerprint: one.fingerprint,
+    fingerprint: unused(one.fingerprint, used),
     severity: SEVERITIES[one.severity],
     location: {
       path: one.path,
@@ -20,4 +21,12 @@ export function gitlab(report: Report): string {
     },
   }))
   return `${JSON.stringify(entries, null, 2)}\n`
+}
+
+/** GitLab shows one of those that have the same fingerprint, and drops the others. */
+function unused(fingerprint: string, used: Set<string>): string {
+  let name = fingerprint
+  for (let n = 2; used.has(name); n += 1) name = `${fingerprint}.${n}`
+  used.add(name)
+  return name
 }
