@@ -51,7 +51,7 @@ export function analyze(
   const unseen = [
     ...listed.problems,
     ...specs.problems,
-    ...rounds.unmatched(config, files, selection, specs),
+    ...rounds.unmatched(config, files, selection, specs, listed.paths),
   ]
   const linked = rounds.readLinked(config, files, listed, {
     commands,

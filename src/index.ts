@@ -1,11 +1,13 @@
-import { analyze } from './analyze.ts'
+import { type Analysis, analyze } from './analyze.ts'
 import { type ConfigInput, readConfig, toConfig } from './config/index.ts'
 import { findConfig, workTree } from './io/index.ts'
+import type { Command } from './model/command.ts'
+import type { Diagnostic, Problem } from './model/diagnostic.ts'
 import type { Files } from './model/files.ts'
 import { type Model, modelOf } from './model/model.ts'
 
-/** What `extract` works on; everything has a default. */
-export interface ExtractOptions {
+/** What `extract`, `lint` and `links` work on; everything has a default. */
+export interface Options {
   /** The repository; by default the nearest folder above the working folder that has a config. */
   root?: string
   /** The config as a value; by default the one that the root has. */
@@ -22,28 +24,63 @@ export interface ExtractOptions {
  * @throws {Error} with one sentence, for a root or a config that cannot be used
  */
 // MM-LIB-0001
-export async function extract(options: ExtractOptions = {}): Promise<Model> {
-  const { root, files } = options
+export async function extract(options: Options = {}): Promise<Model> {
+  const { trace, diagnostics, problems } = run(options, ['extract'])
+  return modelOf(trace, diagnostics, problems)
+}
+
+/** What a check found. */
+export interface Findings {
+  /** By path, place, severity and rule; suppressed ones say so. */
+  diagnostics: Diagnostic[]
+  /** Reasons why the check is not whole; empty for a whole one. */
+  problems: Problem[]
+  /** The files that were checked, from the root. */
+  files: string[]
+}
+
+/**
+ * Checks the specs as spec-lint does; works as `extract` does.
+ *
+ * @throws {Error} with one sentence, for a root or a config that cannot be used
+ */
+// MM-LIB-0003
+export async function lint(options: Options = {}): Promise<Findings> {
+  return findingsOf(run(options, ['lint']))
+}
+
+/**
+ * Checks the links of every Markdown file as spec-links does; works as `extract` does.
+ *
+ * @throws {Error} with one sentence, for a root or a config that cannot be used
+ */
+// MM-LIB-0003
+export async function links(options: Options = {}): Promise<Findings> {
+  return findingsOf(run(options, ['links']))
+}
+
+function findingsOf({ diagnostics, problems, checked }: Analysis): Findings {
+  return { diagnostics, problems, files: checked }
+}
+
+function run({ root, files, config: given }: Options, commands: readonly Command[]): Analysis {
   const found = files && root === undefined ? undefined : findConfig(process.cwd(), { root })
   if (found && 'message' in found) throw new Error(found.message)
   const config =
-    options.config === undefined && found?.config
-      ? readConfig(found.config)
-      : toConfig(options.config ?? {})
+    given === undefined && found?.config ? readConfig(found.config) : toConfig(given ?? {})
   if ('message' in config) {
     const { path, start, message } = config
     throw new Error(`${path}:${start?.line ?? 1}:${start?.column ?? 1}: ${message}`)
   }
   const handed = files ?? (found && workTree(found.root))
   if (!handed) throw new Error('Unexpected lack of files')
-  const { trace, diagnostics, problems } = analyze(config, handed)
-  return modelOf(trace, diagnostics, problems)
+  return analyze(config, handed, commands)
 }
 
 // MM-LIB-0002: all that package.json's `exports` gives to others.
 export { ConfigError, type ConfigInput } from './config/index.ts'
-export { memory, workTree } from './io/index.ts'
-export type { Diagnostic, Problem, Severity } from './model/diagnostic.ts'
+export { memory, overlay, workTree } from './io/index.ts'
+export type { Diagnostic, Fix, Problem, Severity } from './model/diagnostic.ts'
 export type { Files, Listing, Read } from './model/files.ts'
 export type { Item, Mention, Skipped } from './model/item.ts'
 export type { Level } from './model/level.ts'

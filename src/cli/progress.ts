@@ -1,7 +1,7 @@
 import type { Files } from '../model/files.ts'
 import type { Session } from './session.ts'
 
-/** Before that nobody wonders; after it one sees that something happens. */
+/** Before that nobody wonders; after it one sees that something happens. Milliseconds. */
 const PATIENCE = 500
 const BETWEEN = 100
 
@@ -12,12 +12,15 @@ export interface Watched {
   done(): void
 }
 
-/** Counts what is read and writes it to standard error; in a pipe nothing. */
+/** Counts what is read and writes it to standard error; in a pipe, or if it is to be quiet, nothing. */
 // MM-CHECK-0003
-export function withProgress(files: Files, { stderr }: Session, quiet = false): Watched {
+export function withProgress(
+  files: Files,
+  { stderr }: Session,
+  { quiet = false, clock = Date }: { quiet?: boolean; clock?: { now(): number } } = {},
+): Watched {
   if (!stderr.isTTY || quiet) return { files, done: () => {} }
-  const begin = Date.now()
-  let shownAt = begin + PATIENCE - BETWEEN
+  let dueAt = clock.now() + PATIENCE
   let count = 0
   let isShown = false
   return {
@@ -25,9 +28,9 @@ export function withProgress(files: Files, { stderr }: Session, quiet = false): 
       ...files,
       read(path) {
         count++
-        const now = Date.now()
-        if (now - shownAt >= BETWEEN) {
-          shownAt = now
+        const now = clock.now()
+        if (now >= dueAt) {
+          dueAt = now + BETWEEN
           isShown = true
           stderr.write(`\r${count} files read`)
         }

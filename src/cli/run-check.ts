@@ -102,7 +102,7 @@ function analyzeWatched(
   options: CheckOptions,
   session: Session,
 ): Analysis {
-  const watched = withProgress(files, session, options.quiet)
+  const watched = withProgress(files, session, { quiet: options.quiet ?? false })
   const analysis = analyze(config, watched.files, COMMANDS[which])
   watched.done()
   return analysis

@@ -1,3 +1,4 @@
+import picomatch from 'picomatch'
 import type { Config, Glob, IdPattern } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import type { Files } from '../model/files.ts'
@@ -12,6 +13,7 @@ export function unmatched(
   files: Files,
   selection: Selection,
   { present, facts }: SpecRound,
+  listed: ReadonlySet<string>,
 ): Problem[] {
   const problems: Problem[] = []
   const factsByPath = new Map(facts.map((one) => [one.path, one]))
@@ -30,6 +32,11 @@ export function unmatched(
       if (id.optional || seen.has(id.pattern)) continue
       problems.push(problemOf(config, 'pattern', id, 'that matches no ID in its specs'))
     }
+  }
+  for (const glob of config.overrides.flatMap((one) => one.files)) {
+    const test = picomatch(glob.pattern, { dot: true })
+    if (glob.optional || [...listed].some((path) => test(path))) continue
+    problems.push(problemOf(config, 'glob', glob, 'that matches no file'))
   }
   return problems
 }

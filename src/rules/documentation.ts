@@ -57,8 +57,8 @@ function optionsOf({ options }: Rule): OptionText[] {
 
 function example(rule: Rule): string {
   const severity = rule.severity === 'off' ? 'warn' : severityWord(rule.severity)
-  const values = v.getDefaults(rule.options as never) as Record<string, unknown> | undefined
-  const [name, value] = Object.entries(rule.options ? (values ?? {}) : {})[0] ?? []
+  const values = rule.options ? (v.parse(rule.options, {}) as Record<string, unknown>) : {}
+  const [name, value] = Object.entries(values)[0] ?? []
   return name === undefined ? severity : `[${severity}, { ${name}: ${JSON.stringify(value)} }]`
 }
 

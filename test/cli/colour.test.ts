@@ -32,6 +32,7 @@ describe('MM-CLI-0007: colours stand only where they are wanted', () => {
         env,
         stdout: { isTTY, write: (text) => (written.stdout += text) },
         stderr: { isTTY, write: (text) => (written.stderr += text) },
+        stdin: () => '',
       })
       expect(written[stream]).toContain('error')
       expect(written[stream].includes(ESCAPE)).toBe(coloured)

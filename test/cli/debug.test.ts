@@ -15,6 +15,7 @@ async function failing(flags: readonly string[]): Promise<{ code: number; stderr
       },
     },
     stderr: { write: (text) => (stderr += text) },
+    stdin: () => '',
   })
   return { code, stderr }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extract, memory } from '../../src/index.ts'
+import { extract, links, lint, memory } from '../../src/index.ts'
 import { repository } from '../repository.ts'
 
 const SPEC = '# Queue\n\n- [Q-1] The queue MUST be bounded.\n'
@@ -40,4 +40,20 @@ test('MM-LIB-0001: a config that cannot be used is thrown, with its place', asyn
   const repo = repository({ 'mustmark.yaml': 'ignore: []\nspeks: []\n' })
   await expect(extract({ root: repo.root })).rejects.toThrow(/^mustmark\.yaml:2:1: .*"specs"/)
   await expect(extract({ root: `${repo.root}/nowhere` })).rejects.toThrow(/expected a folder/)
+})
+
+test('MM-LIB-0003: lint and links return what the commands find', async () => {
+  const files = memory({
+    'specs/a.md': 'RFC 2119\n\n- [Q-1] It MUST run.\n- [Q-1] It MUST stop.\n',
+    'b.md': '[x](gone.md)\n',
+  })
+  const linted = await lint({ files })
+  expect(linted.diagnostics.map((one) => one.rule)).toContain('duplicate-id')
+  expect(linted.files).toEqual(['specs/a.md'])
+  const linked = await links({ files })
+  expect(linked.diagnostics.map(({ rule, path }) => `${path} ${rule}`)).toEqual([
+    'b.md broken-link',
+  ])
+  expect(linked.files).toEqual(['b.md', 'specs/a.md'])
+  expect(linked.problems).toEqual([])
 })

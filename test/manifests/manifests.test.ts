@@ -8,7 +8,9 @@ import { pyprojectToml } from '../../src/manifests/pyproject-toml.ts'
 
 test('every manifest is registered', () => {
   const folder = new URL('../../src/manifests/', import.meta.url)
-  const files = readdirSync(folder).filter((name) => !/^(?:index|toml|types)\.ts$/.test(name))
+  const files = readdirSync(folder).filter(
+    (name) => !/^(?:github|index|toml|types)\.ts$/.test(name),
+  )
   expect(manifests).toHaveLength(files.length)
 })
 

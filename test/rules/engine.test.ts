@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../../src/analyze.ts'
+import { toConfig } from '../../src/config/index.ts'
+import { memory } from '../../src/io/memory.ts'
+import { type Rule, rules, runRules } from '../../src/rules/index.ts'
+import { repository } from '../repository.ts'
+
+const SPEC = 'RFC 2119\n\n- [A-1] It MUST run.\n- [A-1] It MUST stop.\n\nIt MUST log.\n'
+
+test('MM-LINT-0001: spec-lint reports the rules of spec-extract as well, each once', async () => {
+  const repo = repository({ 'specs/a.md': SPEC })
+  const extract = await repo.run('spec-extract --check')
+  const lint = await repo.run('spec-lint')
+  expect(extract.stdout).toContain('(duplicate-id)')
+  expect(extract.stdout).not.toContain('(require-id)')
+  expect(lint.stdout.match(/\(duplicate-id\)/g)).toHaveLength(1)
+  expect(lint.stdout).toContain('(require-id)')
+})
+
+describe('MM-LINT-0002: severities and options come from the config', () => {
+  const severities = async (config: string) => {
+    const repo = repository({ 'mustmark.yaml': config, 'specs/a.md': SPEC, 'specs/b/c.md': SPEC })
+    const { stdout } = await repo.run('spec-lint --verbose --format json --rule require-id')
+    return JSON.parse(stdout).diagnostics.map(
+      ({ path, severity }: { path: string; severity: string }) => `${path} ${severity}`,
+    )
+  }
+  test.each([
+    ['', ['specs/a.md warning', 'specs/b/c.md warning']],
+    ['rules: { require-id: error }', ['specs/a.md error', 'specs/b/c.md error']],
+    ['rules: { require-id: off }', []],
+    [
+      'rules: { require-id: [info, { everywhere: true }] }',
+      ['specs/a.md info', 'specs/b/c.md info'],
+    ],
+    ['overrides: [{ files: ["specs/b/**"], rules: { require-id: off } }]', ['specs/a.md warning']],
+    [
+      'rules: { require-id: off }\noverrides: [{ files: ["specs/**"], rules: { require-id: error } }, { files: ["specs/a.md"], rules: { require-id: info } }]',
+      ['specs/a.md info', 'specs/b/c.md error'],
+    ],
+  ])('%s', async (config, expected) => {
+    expect(await severities(`ignore: []\n${config}\n`)).toEqual(expected)
+  })
+
+  test('an override that matches no file is exit 2 with its place', async () => {
+    const repo = repository({
+      'mustmark.yaml': 'overrides:\n  - files: [drafts/**]\n    rules: {}\n',
+      'specs/a.md': SPEC,
+    })
+    const { code, stderr } = await repo.run('spec-lint')
+    expect(code).toBe(2)
+    expect(stderr).toContain('mustmark.yaml:2:13: error: Unexpected glob "drafts/**"')
+  })
+
+  test('an unknown rule is exit 2 with the nearest, an unknown option as well', async () => {
+    for (const [rules, message] of [
+      ['requir-id: off', 'did you mean "require-id"?'],
+      ['require-id: [warn, { everywher: true }]', 'everywher'],
+    ]) {
+      const repo = repository({ 'mustmark.yaml': `rules: { ${rules} }\n`, 'specs/a.md': SPEC })
+      const { code, stderr } = await repo.run('spec-lint')
+      expect(code).toBe(2)
+      expect(stderr).toContain(message)
+      expect(stderr).toMatch(/^mustmark\.yaml:1:\d+: /)
+    }
+  })
+})
+
+test('MM-LINT-0003: the fingerprint stays when lines are added above, and changes with path and subject', () => {
+  const marks = (path: string, text: string) =>
+    analyze(toConfig({}), memory({ [path]: text }), ['lint'])
+      .diagnostics.filter((one) => one.rule === 'require-id')
+      .map((one) => one.fingerprint)
+  const before = marks('specs/a.md', SPEC)
+  expect(before).toHaveLength(1)
+  expect(marks('specs/a.md', `# Title\n\nText\n\n${SPEC}`)).toEqual(before)
+  expect(marks('specs/b.md', SPEC)).not.toEqual(before)
+  expect(marks('specs/a.md', SPEC.replace('It MUST log', 'It MUST sing'))).not.toEqual(before)
+  const twice = marks('specs/a.md', `${SPEC}\nIt MUST log.\n`)
+  expect(twice).toEqual([before[0], `${before[0]}.2`])
+})
+
+test('MM-LINT-0004: a rule that throws is a bug with its name and file; the others still run', () => {
+  const files = memory({ 'specs/a.md': SPEC })
+  const { trace } = analyze(toConfig({}), files)
+  const broken: Rule = {
+    ...(rules[0] as Rule),
+    id: 'broken-rule',
+    command: 'lint',
+    severity: 'error',
+    check: () => {
+      throw new Error('oh no')
+    },
+  }
+  const config = toConfig({})
+  const { diagnostics, problems } = runRules(trace, [broken, ...rules], {
+    commands: ['lint'],
+    config,
+  })
+  expect(problems).toEqual([
+    { message: 'Unexpected bug in the rule broken-rule (src/rules/broken-rule.ts): oh no' },
+  ])
+  expect(diagnostics.map((one) => one.rule)).toContain('duplicate-id')
+})
