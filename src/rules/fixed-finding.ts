@@ -28,7 +28,7 @@ export const fixedFinding: Rule = {
         'requirements/baseline.yaml': `${HEADER}  1:3728b9c4428f: ${STRUCK}`,
       },
       findings: [
-        'requirements/baseline.yaml:3:3 Unexpected entry for a finding of struck-declaration in specs/a.md that is fixed, expected none; run with --prune-baseline',
+        'requirements/baseline.yaml:3:3 Unexpected entry for a finding of struck-declaration in specs/a.md that is fixed or suppressed by a comment, expected none; run with --prune-baseline',
       ],
     },
   ],
@@ -40,7 +40,7 @@ export const fixedFinding: Rule = {
         path: baseline.path,
         ...(start && { start }),
         subject: fingerprint,
-        message: `Unexpected entry for a finding of ${rule} in ${path} that is fixed, expected none; run with --prune-baseline`,
+        message: `Unexpected entry for a finding of ${rule} in ${path} that is fixed or suppressed by a comment, expected none; run with --prune-baseline`,
       }),
     )
   },
