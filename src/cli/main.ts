@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { defineAssign } from './assign.ts'
 import { defineExtract } from './extract.ts'
 import { defineInit } from './init.ts'
 import { defineRetire } from './retire.ts'
@@ -43,11 +44,13 @@ function programOf(name: string, session: Session, done: (code: number) => void)
 Examples:
   $ npx --no-install mustmark init
   $ npx --no-install mustmark extract --check
+  $ npx --no-install mustmark assign --write
   $ npx --no-install mustmark retire OC-CORE-1003 --reason "replaced by OC-CORE-1040"
   $ npx --no-install mustmark extract --help`,
   )
   defineExtract(program.command('extract'), session, done)
   defineInit(program.command('init'), session, done)
+  defineAssign(program.command('assign'), session, done)
   defineRetire(program.command('retire'), session, done)
   return program
 }

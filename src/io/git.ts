@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Listing } from '../model/files.ts'
 
 /** What git answered: its output, no checkout or no git here, or why it refused. */
-type Answer = { stdout: string } | 'no checkout' | 'no git' | { reason: string }
+export type Answer = { stdout: string } | 'no checkout' | 'no git' | { reason: string }
 
 const MAX_OUTPUT = 1 << 30
 
@@ -66,7 +66,8 @@ export function gitIgnored(root: string, paths: readonly string[]): string[] {
   return typeof answer === 'string' || 'reason' in answer ? [] : split(answer.stdout)
 }
 
-function git(root: string, args: string[], input = ''): Answer {
+/** Runs git in a folder. */
+export function git(root: string, args: string[], input = ''): Answer {
   const run = spawnSync('git', args, {
     cwd: root,
     input,
@@ -90,7 +91,7 @@ function git(root: string, args: string[], input = ''): Answer {
 }
 
 /** A hook of git names its own repository and index there; the root says which one is meant here. */
-function environment(): NodeJS.ProcessEnv {
+export function environment(): NodeJS.ProcessEnv {
   const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, GIT_COMMON_DIR, ...rest } =
     process.env
   return rest

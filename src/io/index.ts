@@ -1,4 +1,5 @@
 export { type Found, type FoundConfig, findConfig } from './find-config.ts'
+export { readRevision } from './git-revision.ts'
 export { removeLeftovers } from './leftovers.ts'
 export { memory } from './memory.ts'
 export { workTree } from './work-tree.ts'

@@ -8,6 +8,8 @@ export interface Write {
   /** Absolute. */
   path: string
   text?: string
+  /** What stands at the path; if it is something else by now, nothing is written. */
+  expect?: Uint8Array
   /** The folder that the write may not leave, through no link; absolute. */
   within: string
 }
@@ -43,6 +45,7 @@ export function writeFiles(writes: readonly Write[]): void {
     }
     for (const { write, temporary, target } of pending) {
       path = write.path
+      if (write.expect) refuseChanged(target, write.expect)
       const back = restoring(target)
       fs.renameSync(temporary, target)
       undo.push(back)
@@ -85,6 +88,12 @@ function writeTemporary(temporary: string, target: string, text: string): void {
   const mode = fs.statSync(target, { throwIfNoEntry: false })?.mode
   fs.writeFileSync(temporary, text, { flag: 'wx', flush: true })
   if (mode !== undefined) fs.chmodSync(temporary, mode)
+}
+
+/** Somebody may have edited a file since it was read: their work is not overwritten. */
+// MM-ASSIGN-0015
+function refuseChanged(target: string, expected: Uint8Array): void {
+  if (!fs.readFileSync(target).equals(expected)) throw new Error('it changed since it was read')
 }
 
 /** How to bring a file back to what it is now. */

@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process'
+import { environment, git } from './git.ts'
+
+/** A file of a revision. */
+interface Blob {
+  path: string
+  hash: string
+  size: number
+}
+
+/** So many bytes are asked of git at once, that a large repository fits into memory. */
+const CHUNK = 64 * 1024 * 1024
+const LINK = '120000'
+
+/**
+ * Reads every file of a revision below a root, links and submodules left out.
+ *
+ * @param ref a commit, branch or tag
+ * @param visit is called with each path from the root and its bytes
+ * @returns why not, a part of a sentence: "is no commit, branch or tag"
+ */
+// MM-ASSIGN-0005
+export function readRevision(
+  root: string,
+  ref: string,
+  visit: (path: string, bytes: Uint8Array) => void,
+): { reason: string } | undefined {
+  // It would be read as an option, whatever git says of the end of options.
+  if (ref.startsWith('-')) return { reason: 'begins with a hyphen' }
+  const commit = git(root, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${ref}^{commit}`,
+  ])
+  if (commit === 'no checkout') return { reason: 'needs a git checkout' }
+  if (commit === 'no git') return { reason: 'needs git' }
+  const hash = 'stdout' in commit ? commit.stdout.trim().split('\n').at(-1) : undefined
+  if (!hash) return { reason: 'is no commit, branch or tag' }
+  const tree = local(root, ['ls-tree', '-r', '-l', '-z', hash])
+  if ('reason' in tree) return tree
+  for (const chunk of chunksOf(blobsIn(tree.stdout.toString()))) {
+    const failed = readBlobs(root, chunk, visit)
+    if (failed) return failed
+  }
+  return undefined
+}
+
+/** What a partial clone left out is not fetched: no command of ours uses the network. */
+function local(root: string, args: string[], input = ''): { stdout: Buffer } | { reason: string } {
+  const { stdout, stderr, status, error } = spawnSync('git', args, {
+    cwd: root,
+    input,
+    maxBuffer: Number.POSITIVE_INFINITY,
+    env: { ...environment(), LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1' },
+  })
+  if (!error && status === 0) return { stdout }
+  return { reason: `cannot be read (${error?.message ?? stderr.toString().trim().split('\n')[0]})` }
+}
+
+/** `<mode> <type> <hash> <size>\t<path>`, the size padded with blanks. */
+function blobsIn(listing: string): Blob[] {
+  return listing.split('\0').flatMap((entry): Blob[] => {
+    const tab = entry.indexOf('\t')
+    const [mode, type, hash = '', size] = entry.slice(0, tab).split(/ +/)
+    if (type !== 'blob' || mode === LINK) return []
+    return [{ path: entry.slice(tab + 1), hash, size: Number(size) || 0 }]
+  })
+}
+
+function chunksOf(blobs: readonly Blob[]): Blob[][] {
+  const chunks: Blob[][] = []
+  let sum = CHUNK
+  for (const blob of blobs) {
+    sum += blob.size
+    if (sum >= CHUNK) chunks.push([])
+    if (sum >= CHUNK) sum = blob.size
+    chunks.at(-1)?.push(blob)
+  }
+  return chunks
+}
+
+/** The answer to each hash is a line with its size, the bytes, and a line feed. */
+function readBlobs(
+  root: string,
+  blobs: readonly Blob[],
+  visit: (path: string, bytes: Uint8Array) => void,
+): { reason: string } | undefined {
+  const answer = local(root, ['cat-file', '--batch'], blobs.map(({ hash }) => `${hash}\n`).join(''))
+  if ('reason' in answer) return answer
+  const { stdout } = answer
+  let at = 0
+  for (const { path, size } of blobs) {
+    const start = stdout.indexOf(10, at) + 1
+    const header = stdout.toString('utf8', at, start)
+    if (!/ blob \d+\n$/.test(header)) return { reason: `lacks ${path} in this clone` }
+    visit(path, stdout.subarray(start, start + size))
+    at = start + size + 1
+  }
+  return undefined
+}
