@@ -25,6 +25,8 @@ export interface AssignPlan {
   /** The package of every spec, by path. */
   packages: ReadonlyMap<string, string>
   left: LeftBlock[]
+  /** How many sentences say what the key words mean. */
+  definitions: number
   /** What a person has to decide first. */
   problems: Problem[]
 }
@@ -32,7 +34,7 @@ export interface AssignPlan {
 /** Chooses family, width and form for each spec that has blocks waiting. */
 // MM-ASSIGN-0006 MM-ASSIGN-0008
 export function planAssignment(trace: Trace, options: AssignOptions): AssignPlan {
-  const { blocks, left } = waitingBlocks(trace, options.paths)
+  const { blocks, left, definitions } = waitingBlocks(trace, options.paths)
   const named = trace.items.filter((item) => item.id !== undefined)
   const itemsByPath = groupBy(named, (item) => item.path)
   const forms = new Map(trace.sentences.map((one) => [blockName(one), one.form]))
@@ -40,7 +42,7 @@ export function planAssignment(trace: Trace, options: AssignOptions): AssignPlan
   const sourceOf = (path: string) => trace.sources.get(path) ?? ''
 
   const packages = new Map(trace.specs.map((spec) => [spec.path, spec.package]))
-  const plan: AssignPlan = { specs: [], packages, left, problems: [] }
+  const plan: AssignPlan = { specs: [], packages, left, definitions, problems: [] }
   const homeless: WaitingBlock[] = []
   const bySpec = groupBy(blocks, (block) => block.path)
   for (const [path, own] of [...bySpec].sort(([a], [b]) => compare(a, b))) {
@@ -85,6 +87,6 @@ function noFamily(blocks: readonly WaitingBlock[]): Problem {
   const counts = [...groupBy(blocks, (block) => block.path)]
   const files = counts.map(([path, own]) => `${path} (${own.length})`).join(', ')
   const wait = blocks.length === 1 ? '1 block waits' : `${blocks.length} blocks wait`
-  const message = `Unexpected lack of a family: ${wait} in specs that declare no ID, ${files}; expected --family, such as --family AREA-`
+  const message = `Unexpected lack of a family: ${wait} in specs without an ID whose family could go on, ${files}; expected --family, such as --family AREA-`
   return { message }
 }

@@ -28,9 +28,10 @@ export function leftFindings(left: readonly LeftBlock[]): Diagnostic[] {
 export function assignText(
   assigned: readonly Assigned[],
   left: readonly LeftBlock[],
+  definitions: number,
   wrote: boolean,
 ): string {
-  const kept = leftText(left)
+  const kept = leftText(left) + definitionsText(definitions)
   if (assigned.length === 0) {
     return `Nothing to assign${kept === '' ? ': every normative sentence is in an item with an ID' : kept}\n`
   }
@@ -49,6 +50,10 @@ function rangesOf(assigned: readonly Assigned[]): string {
   })
   const more = ranges.length - MAX_RANGES
   return ranges.slice(0, MAX_RANGES).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
+
+function definitionsText(count: number): string {
+  return count === 0 ? '' : `; ${plural(count, 'definition')} of the key words passed over`
 }
 
 function leftText(left: readonly LeftBlock[]): string {

@@ -60,7 +60,10 @@ export function runAssign(
   session.stdout.write(findingsText(leftFindings(proved.left), paint))
   if (!options.write || !options.quiet) session.stdout.write(unifiedDiff(edits))
   const wrote = options.write === true
-  if (!options.quiet) session.stderr.write(assignText(proved.assigned, proved.left, wrote))
+  if (!options.quiet) {
+    const { assigned, left } = proved
+    session.stderr.write(assignText(assigned, left, plan.definitions, wrote))
+  }
   return proved.left.length > 0 || (edits.length > 0 && !wrote) ? 1 : 0
 }
 
