@@ -27,9 +27,8 @@ export const DEFAULT_SHAPES: Readonly<Record<FormName, Shape>> = {
 }
 
 const OPENING = /^[*_`[(]*$/
-/** A revision aside: what closes, the mark that sets the ID off, and blanks. */
-const BEHIND =
-  /^(?:[+~]\d+)?([\])*_`]*)([ \t]*(?:[:：–—―−]|-{1,3}(?=[ \t])|\.(?=[ \t*_`]))?[*_`]*[ \t]*)/
+/** What sets an ID off, and the blanks behind it. */
+const MARK = '(?:[ \\t]*(?:[:：–—―−]|-{1,3}(?=[ \\t])|\\.(?=[ \\t*_`])))?'
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' }
 
 /** The form that an item has, if `assign` can write it. */
@@ -62,16 +61,13 @@ function startShape(text: string, id: string): Found | undefined {
   const at = text.indexOf(id)
   const before = text.slice(0, at)
   if (at === -1 || !OPENING.test(before)) return undefined
-  const rest = text.slice(at + id.length)
-  const match = BEHIND.exec(rest)
-  const [all = '', closers = '', mark = ''] = match ?? []
-  const after = closers + mark
-  const isAlone = /^(?:\r|\n|$)/.test(rest.slice(all.length))
-  // `**A-1: It MUST run**` opens what a mere ID would not close.
-  const isWhole =
-    closing(before) === closers || closing(before) === (closers + mark).replace(/[^*_`)\]]/g, '')
-  if (after === '' || isAlone || !isWhole) return undefined
-  return { at: 'start', before, after, inStop: false }
+  // What opens has to close, or an ID alone would open what goes on behind it: `**A-1: It MUST run**`.
+  const closers = closing(before).replace(/./g, `${MARK}\\$&`)
+  const behind = new RegExp(`^(?:[+~]\\d+)?(${closers}${MARK}[ \\t]*)(.?)`).exec(
+    text.slice(at + id.length),
+  )
+  const [, after = '', next = ''] = behind ?? []
+  return after === '' || next === '' ? undefined : { at: 'start', before, after, inStop: false }
 }
 
 function closing(opening: string): string {

@@ -28,8 +28,9 @@ export function useFinder(families: readonly string[]): UseFinder {
   const known = new Map(families.map((family) => [spelling(family), family]))
   const words = [...families].sort((a, b) => b.length - a.length).map(pattern)
   const find = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(\\d+)`, 'giu')
-  const inText = (text: string, of?: string): Use[] =>
-    [...text.matchAll(find)].flatMap((match): Use[] => {
+  const inText: UseFinder['inText'] = (text, of) => {
+    if (families.length === 0) return []
+    return [...text.matchAll(find)].flatMap((match): Use[] => {
       const [word, prefix, digits] = match as unknown as [string, string, string]
       const written = prefix.replace(HYPHENS, '-').replace(/\s+/g, ' ')
       const isExact = families.includes(written)
@@ -41,13 +42,12 @@ export function useFinder(families: readonly string[]): UseFinder {
         !/[\p{L}_]/u.test(text[match.index + word.length] ?? '')
       return [{ family, number, exact: isExact && isWord, ...(of === undefined ? {} : { of }) }]
     })
-  return {
-    inText: families.length === 0 ? () => [] : inText,
-    inKey(key) {
-      const at = key.lastIndexOf('#')
-      return at === -1 ? this.inText(key) : this.inText(key.slice(at + 1), key.slice(0, at))
-    },
   }
+  const inKey: UseFinder['inKey'] = (key) => {
+    const at = key.lastIndexOf('#')
+    return at === -1 ? inText(key) : inText(key.slice(at + 1), key.slice(0, at))
+  }
+  return { inText, inKey }
 }
 
 function pattern(family: string): string {

@@ -28,12 +28,13 @@ export function verify(before: Trace, after: Trace, assigned: readonly Assigned[
     verdict.refused.set(blockName(one.block), { path, start: sentence.start, reason, message })
   }
 
+  const isAt = (one: Assigned, offset: number) => isAtBlock(one, offset, before, shift)
+  for (const one of takingOver(after, byPlace, isAt)) refuse(one, 'bundled', TAKES_OVER)
   const declared = groupBy(after.items, placeName)
   for (const one of assigned) {
-    const fault = faultOf(one, declared.get(placeName(one)) ?? [], shift)
+    const fault = faultOf(one, declared.get(placeName(one)) ?? [], isAt)
     if (fault) refuse(one, 'no-place', `Unexpected block that can take no ID: ${fault}`)
   }
-  for (const one of takingOver(after, byPlace, shift)) refuse(one, 'bundled', TAKES_OVER)
   for (const item of changedItems(before, after, byPlace)) {
     const nearest = firstBehind(item, before, assigned)
     const what = `change what ${item.key} says`
@@ -56,13 +57,25 @@ function placeName({ path, id }: { path: string; id?: string }): string {
   return `${id} ${path}`
 }
 
+/** Whether an offset of the edited text is where the block of an ID begins. */
+type IsAt = (one: Assigned, offset: number) => boolean
+
+function isAtBlock({ path, offset, block }: Assigned, at: number, before: Trace, shift: Shift) {
+  const start = block.block.start.offset
+  // With other marks behind it, a task box is a part of what the parser calls the paragraph.
+  const box =
+    TASK_BOX.exec(before.sources.get(path)?.slice(start - 4, start) ?? '')?.[0].length ?? 0
+  return shift(path, start) - box <= at && at <= shift(path, offset)
+}
+
+const TASK_BOX = /^\[[ xX]\]\s$/
+
 /** Why an ID is not what it should be; nothing where it is. */
-function faultOf({ id, path, offset, block }: Assigned, found: readonly Item[], shift: Shift) {
+function faultOf(one: Assigned, found: readonly Item[], isAt: IsAt): string {
+  const { id, block } = one
   const [item] = found
   if (!item || found.length > 1 || item.ambiguous) return `${id} would not be declared there`
-  const start = item.position.start.offset
-  const isThere = shift(path, block.block.start.offset) <= start && start <= shift(path, offset)
-  if (!isThere) return `${id} would be declared elsewhere`
+  if (!isAt(one, item.position.start.offset)) return `${id} would be declared elsewhere`
   if (item.level !== block.level) return 'its level would change'
   const said = block.text.replace(ALERT, '')
   return item.statement.replace(/\s+/g, ' ').includes(said) ? '' : 'its statement would change'
@@ -72,18 +85,14 @@ function faultOf({ id, path, offset, block }: Assigned, found: readonly Item[], 
 const ALERT = /^\[!\w+\]\s*/
 
 /** The IDs that would hold a normative sentence of another block. */
-function takingOver(after: Trace, byPlace: ReadonlyMap<string, Assigned>, shift: Shift) {
+function takingOver(after: Trace, byPlace: ReadonlyMap<string, Assigned>, isAt: IsAt): Assigned[] {
   const holders = new Map(after.items.map((item) => [item.key, byPlace.get(placeName(item))]))
-  return after.sentences.flatMap(({ path, block, items }) => {
-    const start = block.start.offset
-    return items.flatMap((key) => {
+  return after.sentences.flatMap(({ block, items }) =>
+    items.flatMap((key) => {
       const one = holders.get(key)
-      if (!one) return []
-      const isOwn =
-        shift(path, one.block.block.start.offset) <= start && start <= shift(path, one.offset)
-      return isOwn ? [] : [one]
-    })
-  })
+      return one && !isAt(one, block.start.offset) ? [one] : []
+    }),
+  )
 }
 
 /** The items with an ID that say something else afterwards, or are gone. */

@@ -20,8 +20,8 @@ export interface Places {
   after?: string | undefined
 }
 
-/** What git keeps of a link is its target, which is a file of its own or none of the repository. */
-const NO_TEXT = /symbolic link|directory/
+/** What a link leads to is a file of its own, or none of the repository; a pipe has no text. */
+const NO_TEXT = /symbolic link|directory|no regular file/
 
 /** Every use of the families: in specs, code, tests, ledgers, generated YAML and a revision. */
 // MM-ASSIGN-0003 MM-ASSIGN-0004 MM-ASSIGN-0005
@@ -51,7 +51,7 @@ export function idUses(
   }
   const failed = after === undefined ? undefined : readRevision(root, after, look)
   if (failed) {
-    const message = `Unexpected --after "${after}", which ${failed.reason}, expected a commit, branch or tag`
+    const message = `Unexpected --after "${after}", expected ${failed.expected}`
     problems.push({ message })
   }
   return { uses, problems }

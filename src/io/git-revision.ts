@@ -12,21 +12,28 @@ interface Blob {
 const CHUNK = 64 * 1024 * 1024
 const LINK = '120000'
 
+/** What a revision lacks, behind "expected". */
+interface Expected {
+  expected: string
+}
+
+const NO_COMMIT: Expected = { expected: 'a commit, branch or tag' }
+
 /**
  * Reads every file of a revision below a root, links and submodules left out.
  *
  * @param ref a commit, branch or tag
  * @param visit is called with each path from the root and its bytes
- * @returns why not, a part of a sentence: "is no commit, branch or tag"
+ * @returns what was expected, where the revision cannot be read: "a commit, branch or tag"
  */
 // MM-ASSIGN-0005
 export function readRevision(
   root: string,
   ref: string,
   visit: (path: string, bytes: Uint8Array) => void,
-): { reason: string } | undefined {
+): Expected | undefined {
   // It would be read as an option, whatever git says of the end of options.
-  if (ref.startsWith('-')) return { reason: 'begins with a hyphen' }
+  if (ref.startsWith('-')) return NO_COMMIT
   const commit = git(root, [
     'rev-parse',
     '--verify',
@@ -34,12 +41,12 @@ export function readRevision(
     '--end-of-options',
     `${ref}^{commit}`,
   ])
-  if (commit === 'no checkout') return { reason: 'needs a git checkout' }
-  if (commit === 'no git') return { reason: 'needs git' }
+  if (commit === 'no checkout') return { expected: 'a git checkout' }
+  if (commit === 'no git') return { expected: 'git to be installed' }
   const hash = 'stdout' in commit ? commit.stdout.trim().split('\n').at(-1) : undefined
-  if (!hash) return { reason: 'is no commit, branch or tag' }
+  if (!hash || !/^[0-9a-f]+$/.test(hash)) return NO_COMMIT
   const tree = local(root, ['ls-tree', '-r', '-l', '-z', hash])
-  if ('reason' in tree) return tree
+  if ('expected' in tree) return tree
   for (const chunk of chunksOf(blobsIn(tree.stdout.toString()))) {
     const failed = readBlobs(root, chunk, visit)
     if (failed) return failed
@@ -48,7 +55,7 @@ export function readRevision(
 }
 
 /** What a partial clone left out is not fetched: no command of ours uses the network. */
-function local(root: string, args: string[], input = ''): { stdout: Buffer } | { reason: string } {
+function local(root: string, args: string[], input = ''): { stdout: Buffer } | Expected {
   const { stdout, stderr, status, error } = spawnSync('git', args, {
     cwd: root,
     input,
@@ -56,7 +63,8 @@ function local(root: string, args: string[], input = ''): { stdout: Buffer } | {
     env: { ...environment(), LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1' },
   })
   if (!error && status === 0) return { stdout }
-  return { reason: `cannot be read (${error?.message ?? stderr.toString().trim().split('\n')[0]})` }
+  const said = error?.message ?? stderr.toString().trim().split('\n')[0]
+  return { expected: `git to read it (${said})` }
 }
 
 /** `<mode> <type> <hash> <size>\t<path>`, the size padded with blanks. */
@@ -86,15 +94,15 @@ function readBlobs(
   root: string,
   blobs: readonly Blob[],
   visit: (path: string, bytes: Uint8Array) => void,
-): { reason: string } | undefined {
+): Expected | undefined {
   const answer = local(root, ['cat-file', '--batch'], blobs.map(({ hash }) => `${hash}\n`).join(''))
-  if ('reason' in answer) return answer
+  if ('expected' in answer) return answer
   const { stdout } = answer
   let at = 0
   for (const { path, size } of blobs) {
     const start = stdout.indexOf(10, at) + 1
     const header = stdout.toString('utf8', at, start)
-    if (!/ blob \d+\n$/.test(header)) return { reason: `lacks ${path} in this clone` }
+    if (!/ blob \d+\n$/.test(header)) return { expected: `a clone that has ${path} of it` }
     visit(path, stdout.subarray(start, start + size))
     at = start + size + 1
   }

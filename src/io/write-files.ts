@@ -93,7 +93,8 @@ function writeTemporary(temporary: string, target: string, text: string): void {
 /** Somebody may have edited a file since it was read: their work is not overwritten. */
 // MM-ASSIGN-0015
 function refuseChanged(target: string, expected: Uint8Array): void {
-  if (!fs.readFileSync(target).equals(expected)) throw new Error('it changed since it was read')
+  const isThere = fs.existsSync(target) && fs.readFileSync(target).equals(expected)
+  if (!isThere) throw new Error('it changed on disk since it was read')
 }
 
 /** How to bring a file back to what it is now. */
