@@ -11,6 +11,7 @@ const table = {
   config: ['*/index.ts', 'model'],
   init: ['dialects', 'ids', 'parse', 'model'],
   trace: ['ids', 'links', 'model'],
+  assign: ['ids', 'model'],
 }
 const onlyModel = ['ids', 'io', 'ledgers', 'links', 'manifests', 'parse', 'reports', 'rules']
 for (const folder of onlyModel) table[folder] = ['model']

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { defineAssign } from './assign.ts'
 import { defineCheck } from './check.ts'
 import { defineExtract } from './extract.ts'
 import { defineInit } from './init.ts'
@@ -46,6 +47,8 @@ function programOf(name: string, session: Session, done: (code: number) => void)
 Examples:
   $ npx --no-install mustmark init
   $ npx --no-install mustmark check
+  $ npx --no-install mustmark extract --check
+  $ npx --no-install mustmark assign --write
   $ npx --no-install mustmark retire OC-CORE-1003 --reason "replaced by OC-CORE-1040"
   $ npx --no-install mustmark extract --help`,
   )
@@ -54,6 +57,7 @@ Examples:
     defineCheck(which, program.command(which), session, done)
   }
   defineInit(program.command('init'), session, done)
+  defineAssign(program.command('assign'), session, done)
   defineRetire(program.command('retire'), session, done)
   return program
 }

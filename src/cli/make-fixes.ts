@@ -36,7 +36,7 @@ export function makeFixes(
         path: resolve(run.root, path),
         text: after,
         within: run.root,
-        expect: before,
+        expect: new TextEncoder().encode(before),
       })),
     )
     return { ...fixed, problems: [], message }

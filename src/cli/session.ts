@@ -63,6 +63,20 @@ export interface RetireOptions {
   debug?: boolean
 }
 
+/** What `mustmark assign` takes. */
+export interface AssignOptions {
+  write?: boolean
+  family?: string
+  width?: number
+  form?: 'bracketed' | 'leading' | 'trailing-parenthesis'
+  after?: string
+  root?: string
+  config?: string
+  quiet?: boolean
+  color: boolean
+  debug?: boolean
+}
+
 /** What `mustmark init` takes. */
 export interface InitOptions {
   root?: string

@@ -23,9 +23,11 @@ export function wantedBy(
   const named = pathsNamed(names, session.cwd, root, checked)
   const changed = since === undefined ? undefined : changedSince(root, since)
   const problems = [...named.problems]
-  if (changed && 'reason' in changed) problems.push({ message: changed.reason })
+  if (changed && 'expected' in changed) {
+    problems.push({ message: `Unexpected revision "${since}", expected ${changed.expected}` })
+  }
   let paths: Set<string> | undefined = args.length > 0 ? named.paths : undefined
-  if (changed && !('reason' in changed)) {
+  if (changed && !('expected' in changed)) {
     const among = paths ?? new Set(checked)
     paths = new Set([...among].filter((path) => changed.has(path)))
   }

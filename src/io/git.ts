@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Listing } from '../model/files.ts'
 
 /** What git answered: its output, no checkout or no git here, or why it refused. */
-type Answer = { stdout: string } | 'no checkout' | 'no git' | { reason: string }
+export type Answer = { stdout: string } | 'no checkout' | 'no git' | { reason: string }
 
 const MAX_OUTPUT = 1 << 30
 
@@ -66,48 +66,8 @@ export function gitIgnored(root: string, paths: readonly string[]): string[] {
   return typeof answer === 'string' || 'reason' in answer ? [] : split(answer.stdout)
 }
 
-/**
- * The files below a root that differ from a revision, new ones that git does not ignore included.
- *
- * @param ref a commit, a branch or a tag
- * @returns the paths, or one sentence where git does not know the revision or there is no checkout
- */
-// MM-SEL-0004
-export function changedSince(root: string, ref: string): Set<string> | { reason: string } {
-  const commit = git(root, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${ref}^{commit}`,
-  ])
-  if (commit === 'no git')
-    return { reason: `Unexpected --since ${ref}, expected git to be installed` }
-  if (commit === 'no checkout')
-    return { reason: `Unexpected --since ${ref}, expected a git checkout` }
-  if ('reason' in commit || commit.stdout.trim() === '') {
-    return {
-      reason: `Unexpected revision "${ref}", expected a commit, branch or tag that git knows`,
-    }
-  }
-  const hash = commit.stdout.trim()
-  const differing = git(root, [
-    'diff',
-    '--name-only',
-    '--relative',
-    '--no-renames',
-    '-z',
-    hash,
-    '--',
-  ])
-  const untracked = git(root, ['ls-files', '--others', '--exclude-standard', '-z'])
-  if (typeof differing === 'string' || typeof untracked === 'string') return new Set()
-  if ('reason' in differing) return differing
-  if ('reason' in untracked) return untracked
-  return new Set([...split(differing.stdout), ...split(untracked.stdout)])
-}
-
-function git(root: string, args: string[], input = ''): Answer {
+/** Runs git in a folder. */
+export function git(root: string, args: string[], input = ''): Answer {
   const run = spawnSync('git', args, {
     cwd: root,
     input,
@@ -131,7 +91,7 @@ function git(root: string, args: string[], input = ''): Answer {
 }
 
 /** A hook of git names its own repository and index there; the root says which one is meant here. */
-function environment(): NodeJS.ProcessEnv {
+export function environment(): NodeJS.ProcessEnv {
   const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, GIT_COMMON_DIR, ...rest } =
     process.env
   return rest

@@ -1,5 +1,6 @@
+export { changedSince } from './changed-since.ts'
 export { type Found, type FoundConfig, findConfig } from './find-config.ts'
-export { changedSince } from './git.ts'
+export { readRevision } from './git-revision.ts'
 export { removeLeftovers } from './leftovers.ts'
 export { memory } from './memory.ts'
 export { overlay } from './overlay.ts'

@@ -8,8 +8,8 @@ export interface Write {
   /** Absolute. */
   path: string
   text?: string
-  /** What the file must still hold, as UTF-8; another text is not overwritten. */
-  expect?: string
+  /** What stands at the path; if it is something else by now, nothing is written. */
+  expect?: Uint8Array
   /** The folder that the write may not leave, through no link; absolute. */
   within: string
 }
@@ -36,7 +36,7 @@ export function writeFiles(writes: readonly Write[]): void {
       if (write.text === undefined) continue
       undo.push(makeFolder(dirname(path)))
       const target = realTarget(write)
-      refuseChanged(write, target)
+      if (write.expect) refuseReadOnly(target)
       const isFirst = !pending.some((one) => dirname(one.target) === dirname(target))
       if (isFirst) removeLeftovers(dirname(target))
       const temporary = temporaryName(target)
@@ -46,6 +46,7 @@ export function writeFiles(writes: readonly Write[]): void {
     }
     for (const { write, temporary, target } of pending) {
       path = write.path
+      if (write.expect) refuseChanged(target, write.expect)
       const back = restoring(target)
       fs.renameSync(temporary, target)
       undo.push(back)
@@ -84,20 +85,23 @@ function realTarget({ path, within }: Write): string {
   throw new Error('it leads out of the root')
 }
 
-/** A file that somebody changed meanwhile, or that nobody may write, stays as it is. */
+/** A rename would replace a file that nobody may write. */
 // MM-FIX-0003
-function refuseChanged({ expect }: Write, target: string): void {
-  if (expect === undefined) return
-  const { mode } = fs.statSync(target)
-  if ((mode & 0o222) === 0) throw new Error('the file is read-only')
-  if (fs.readFileSync(target).equals(Buffer.from(expect))) return
-  throw new Error('the file has changed since it was read')
+function refuseReadOnly(target: string): void {
+  if ((fs.statSync(target).mode & 0o222) === 0) throw new Error('the file is read-only')
 }
 
 function writeTemporary(temporary: string, target: string, text: string): void {
   const mode = fs.statSync(target, { throwIfNoEntry: false })?.mode
   fs.writeFileSync(temporary, text, { flag: 'wx', flush: true })
   if (mode !== undefined) fs.chmodSync(temporary, mode)
+}
+
+/** Somebody may have edited a file since it was read: their work is not overwritten. */
+// MM-ASSIGN-0015
+function refuseChanged(target: string, expected: Uint8Array): void {
+  const isThere = fs.existsSync(target) && fs.readFileSync(target).equals(expected)
+  if (!isThere) throw new Error('it changed on disk since it was read')
 }
 
 /** How to bring a file back to what it is now. */

@@ -1,4 +1,5 @@
 export { listFiles } from './list-files.ts'
+export { patternsOf } from './patterns-of.ts'
 export { readLedgers } from './read-ledgers.ts'
 export { readLinked } from './read-linked.ts'
 export { manifestRound } from './read-manifests.ts'

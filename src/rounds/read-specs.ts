@@ -5,6 +5,7 @@ import type { Problem } from '../model/diagnostic.ts'
 import type { SpecFacts } from '../model/facts.ts'
 import type { Files } from '../model/files.ts'
 import { isGenerated } from '../model/generated.ts'
+import { patternsOf } from './patterns-of.ts'
 import { readText } from './read-text.ts'
 import type { Selected } from './select-specs.ts'
 
@@ -67,10 +68,7 @@ function readerOf(entry: SpecSource, informative: readonly string[]): Reader {
   const rank = ({ name }: Dialect) =>
     name === 'sentence' ? entry.dialects.length : entry.dialects.indexOf(name)
   const isOwn = entry.ids.every((one) => !one.builtIn)
-  const brought = used.flatMap((one) => one.ids ?? []).map((one) => ({ ...one, builtIn: false }))
-  // The default pattern stands in only where neither the config nor a dialect knows the IDs.
-  const patterns = isOwn || brought.length === 0 ? entry.ids : brought
-  const find = idFinder(patterns.map(ruleOf))
+  const find = idFinder(patternsOf(entry).map(ruleOf))
   const options = {
     dialects: used.sort((a, b) => rank(a) - rank(b)),
     // Dialects that mark their IDs leave every other word of the text alone.
