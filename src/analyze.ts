@@ -5,7 +5,7 @@ import type { Files } from './model/files.ts'
 import { lineAt } from './model/line-at.ts'
 import type { Trace } from './model/trace.ts'
 import * as rounds from './rounds/index.ts'
-import { rules, runRules } from './rules/index.ts'
+import { isRuleOn, packageSpec, rules, runRules } from './rules/index.ts'
 import { buildTrace, namePackages } from './trace/index.ts'
 
 /** What a run found. */
@@ -34,6 +34,13 @@ export function analyze(
   const specs = rounds.readSpecs(config, files, selection.specs)
   const manifests = rounds.manifestRound(files, listed.paths)
   const ledgers = rounds.readLedgers(config, files)
+  const isLint = commands.includes('lint')
+  const companions = isLint ? rounds.readCompanions(config, files, listed.paths, specs.facts) : []
+  // Manifests that name no spec's package are read for this rule alone.
+  const packageFolders =
+    isLint && isRuleOn(packageSpec, config)
+      ? rounds.readPackageFolders(files, listed.paths, manifests)
+      : []
 
   const present = selection.specs.filter(({ path }) => specs.present.has(path))
   const packages = namePackages(
@@ -58,6 +65,8 @@ export function analyze(
     exists: listed.exists,
     ignored: files.ignored,
     sources: specs.sources,
+    companions,
+    packageFolders,
   })
   const found = runRules(trace, rules, { commands, config })
   return {

@@ -9,6 +9,7 @@ import { type Block, type Outline, outlineOf } from '../parse/outline.ts'
 import { pathsIn, pathsInSeeLines } from '../parse/paths.ts'
 import { type Claimed, claimAll, readingOf } from './claims.ts'
 import { labelledBy } from './labels.ts'
+import { lintFactsOf } from './lint-facts.ts'
 import { normativeSentences } from './normative.ts'
 import { rawOccurrences } from './occurrences.ts'
 import type { ClaimedBlock, Surroundings } from './parts.ts'
@@ -58,6 +59,9 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     return readout ?? []
   })
 
+  const claimOf = (block: Block) => claims.get(block)?.claim
+  const owner = { places, claimOf, claimed }
+
   // A pattern of the config also matches where a marker holds the ID.
   const inMarkers = whole
     .flatMap((readout) => readout.candidates)
@@ -100,12 +104,7 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     ].sort((a, b) => a.position.start.offset - b.position.start.offset),
     sentences: normativeSentences(
       normative.map((reading) => reading.block),
-      {
-        places,
-        lowercase: options.lowercase,
-        claimOf: (block) => claims.get(block)?.claim,
-        claimed,
-      },
+      { ...owner, lowercase: options.lowercase },
     ),
     prefixes: whole.flatMap((readout) => readout.prefixes ?? []),
     brokenMarkers: whole.flatMap((readout) => readout.brokenMarkers ?? []),
@@ -114,6 +113,7 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     patterns: [...new Set(matches.map((match) => match.pattern))].sort(),
     idLike: countIdLike(source),
     empty: source.trim() === '',
+    lint: lintFactsOf({ tree, source, path, outline }, readings, informative, owner),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { LintFacts } from './lint-facts.ts'
 import type { Position } from './position.ts'
 
 /** Where an ID is unique. */
@@ -147,4 +148,5 @@ export interface SpecFacts {
   idLike: Record<string, number>
   /** True where the file has no text at all. */
   empty: boolean
+  lint: LintFacts
 }

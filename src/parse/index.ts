@@ -1,3 +1,5 @@
+export { statesConformance } from './conformance.ts'
 export { decode } from './decode.ts'
+export { headingsOf } from './headings.ts'
 export { INFORMATIVE_HEADINGS } from './informative.ts'
 export { findDeepLine, MAX_NESTING } from './nesting.ts'

@@ -1,6 +1,8 @@
 export { listFiles } from './list-files.ts'
+export { readCompanions } from './read-companions.ts'
 export { readLedgers } from './read-ledgers.ts'
 export { manifestRound } from './read-manifests.ts'
+export { readPackageFolders } from './read-package-folders.ts'
 export { readSpecs } from './read-specs.ts'
 export { selectSpecs } from './select-specs.ts'
 export { unmatched } from './unmatched.ts'

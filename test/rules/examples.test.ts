@@ -9,7 +9,17 @@ import { rules } from '../../src/rules/index.ts'
 import type { Rule, RuleExample } from '../../src/rules/types.ts'
 
 /** What the rules share. */
-const ENGINE = ['index', 'types', 'run-rules', 'settings', 'fingerprint']
+const ENGINE = [
+  'index',
+  'types',
+  'run-rules',
+  'settings',
+  'fingerprint',
+  'ids',
+  'locate',
+  'lower-case-keywords',
+  'vague-words',
+]
 
 test('every file of a rule is registered, under its own name', () => {
   const folder = new URL('../../src/rules/', import.meta.url)

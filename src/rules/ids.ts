@@ -1,0 +1,21 @@
+import type { Position } from '../model/position.ts'
+import type { Trace } from '../model/trace.ts'
+
+/** Whether a place lies in one of some blocks. */
+export function placesIn(
+  blocks: readonly { path: string; position: Position }[],
+): (path: string, offset: number) => boolean {
+  const byPath = new Map<string, Position[]>()
+  for (const { path, position } of blocks) {
+    const known = byPath.get(path)
+    if (known) known.push(position)
+    else byPath.set(path, [position])
+  }
+  return (path, offset) =>
+    (byPath.get(path) ?? []).some(({ start, end }) => start.offset <= offset && offset < end.offset)
+}
+
+/** The IDs that some item bears, each once, in the order of the specs. */
+export function declaredIds({ items }: Pick<Trace, 'items'>): string[] {
+  return [...new Set(items.flatMap((item) => item.id ?? []))]
+}

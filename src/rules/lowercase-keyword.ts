@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { locate } from './locate.ts'
+import { lowerCaseKeywords } from './lower-case-keywords.ts'
+import type { Rule } from './types.ts'
+
+const options = v.strictObject({
+  everywhere: v.optional(
+    v.pipe(v.boolean(), v.description('Also beside a key word in capitals.')),
+    false,
+  ),
+})
+
+/** RFC 8174 gives a meaning to capitals alone: such a word binds nobody, whatever was meant. */
+// MM-LINT-0016
+export const lowercaseKeyword: Rule<v.InferOutput<typeof options>> = {
+  id: 'lowercase-keyword',
+  command: 'lint',
+  severity: 'warning',
+  description: 'A requirement says MUST, SHALL and SHOULD in capitals.',
+  source: 'RFC 8174, section 2',
+  options,
+  examples: [
+    {
+      files: {
+        'specs/a.md': '- [A-1] It MUST run, as it should.\n- [A-2] `must` MUST be a word.\n',
+      },
+      findings: [],
+    },
+    {
+      files: { 'specs/a.md': '- [A-1] It MUST run.\n- [A-2] It must\n  not stop.\n' },
+      findings: ['specs/a.md:2:12 Unexpected "must not" in A-2, expected MUST NOT'],
+    },
+    {
+      files: {
+        'mustmark.yaml':
+          'specs: [{ include: ["specs/*.md"] }]\nrules: { lowercase-keyword: [warn, { everywhere: true }] }\n',
+        'specs/a.md': '- [A-1] It MUST run, as it should.\n',
+      },
+      findings: ['specs/a.md:1:28 Unexpected "should" in A-1, expected SHOULD'],
+    },
+  ],
+  check({ items, prose }, { optionsFor }) {
+    const byKey = new Map(items.map((item) => [item.key, item]))
+    return prose.flatMap((sentence) => {
+      const { path, text, items: keys } = sentence
+      const item = keys.map((key) => byKey.get(key)).find((one) => one?.kind === 'requirement')
+      if (!item || (item.level !== undefined && !optionsFor(path).everywhere)) return []
+      return lowerCaseKeywords(text).map(({ word, start, end }) => {
+        const message = `Unexpected "${word}" in ${item.id ?? 'a requirement'}, expected ${word.toUpperCase()}`
+        const place = locate(sentence, start, end)
+        return { path, ...place, subject: `${item.id ?? text} ${word}`, message }
+      })
+    })
+  },
+}
