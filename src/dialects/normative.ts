@@ -1,4 +1,5 @@
 import type { NormativeSentence } from '../model/facts.ts'
+import { statesConformance } from '../parse/conformance.ts'
 import { findKeywords, type Range } from '../parse/keywords.ts'
 import type { Block } from '../parse/outline.ts'
 import { sentencesOf } from '../parse/sentences.ts'
@@ -30,6 +31,8 @@ export function normativeSentences(
           inside.filter(([, to]) => to > 0),
         )
         if (keywords.length === 0) return []
+        // What says that the key words are those of RFC 2119 asks nothing of anybody.
+        if (within.length === 0 && statesConformance(text.text)) return []
         return [
           {
             text: text.text.replace(/\s+/g, ' '),

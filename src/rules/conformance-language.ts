@@ -9,7 +9,7 @@ export const conformanceLanguage: Rule = {
   command: 'lint',
   severity: 'warning',
   description:
-    'A spec with key words says what they mean, by RFC 2119, RFC 8174 or BCP 14: itself, a spec of its package or folder, a README above, or a document that it links to.',
+    'A spec with key words says what they mean, by RFC 2119, RFC 8174 or BCP 14: itself, a spec of its package, a spec or README of its folder or one above, or a document that it links to.',
   source: 'Seed 004, style guide: use RFC-2119 conformance language; RFC 2119, abstract',
   examples: [
     {
@@ -40,14 +40,17 @@ export const conformanceLanguage: Rule = {
 function documentsOf(path: string, { specs, linked, conformant }: Trace): string[] {
   const own = specs.find((spec) => spec.path === path)
   const group = specs.filter(
-    (spec) => spec.package === own?.package || folderOf(spec.path) === folderOf(path),
+    (spec) => spec.package === own?.package || isAbove(folderOf(spec.path), path),
   )
   const above = [...conformant].filter(
-    (one) =>
-      /(?:^|\/)(?:README|index)\.md$/.test(one) &&
-      `${folderOf(path)}/`.startsWith(folderOf(one) === '' ? '' : `${folderOf(one)}/`),
+    (one) => /(?:^|\/)(?:README|index)\.md$/.test(one) && isAbove(folderOf(one), path),
   )
   return [path, ...group.map((spec) => spec.path), ...(linked.get(path) ?? []), ...above]
+}
+
+/** Whether a path lies in a folder or below it. */
+function isAbove(folder: string, path: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`)
 }
 
 function folderOf(path: string): string {

@@ -1,7 +1,6 @@
-import { nearest } from '../model/nearest.ts'
 import type { Position } from '../model/position.ts'
 import type { Trace } from '../model/trace.ts'
-import { declaredIds, placesIn } from './ids.ts'
+import { declaredIds, nearestId, placesIn } from './ids.ts'
 import type { Finding, Rule } from './types.ts'
 
 /** A reader who follows the ID finds nothing: it is mistyped, or its requirement is gone. */
@@ -29,9 +28,9 @@ export const danglingMention: Rule = {
         'requirements/retired.yaml': 'AB-007: { reason: nobody needs it }\n',
       },
       findings: [
-        'specs/a.md:1:30 Unexpected mention of AB-110, which no spec declares; did you mean AB-101?',
-        'specs/a.md:2:37 Unexpected mention of AB-103, which no spec declares; did you mean AB-101?',
-        'specs/a.md:4:14 Unexpected range up to AB-109, which no spec declares; did you mean AB-101?',
+        'specs/a.md:1:30 Unexpected mention of AB-110, which no spec declares; did you mean AB-102?',
+        'specs/a.md:2:37 Unexpected mention of AB-103, which no spec declares; did you mean AB-102?',
+        'specs/a.md:4:14 Unexpected range up to AB-109, which no spec declares; did you mean AB-102?',
         'specs/b.md:1:5 Unexpected mention of AB-007, which is retired (nobody needs it), expected an ID in use',
       ],
     },
@@ -72,7 +71,7 @@ function findingOf(
 ): Finding {
   const what = role === 'end' ? `range up to ${id}` : `mention of ${id}`
   const entry = retired.find(({ key }) => key === id || key.endsWith(`#${id}`))
-  const near = nearest(id, known)
+  const near = nearestId(id, known)
   const hint = near === undefined ? ', expected one that is declared' : `; did you mean ${near}?`
   const message = entry
     ? `Unexpected ${what}, which is retired (${entry.reason}), expected an ID in use`

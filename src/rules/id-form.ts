@@ -1,7 +1,6 @@
 import { familyOf } from '../model/family.ts'
 import { groupBy } from '../model/group.ts'
-import { nearest } from '../model/nearest.ts'
-import { declaredIds } from './ids.ts'
+import { declaredIds, nearestId } from './ids.ts'
 import type { Rule } from './types.ts'
 
 /** No pattern finds such a word, so that a mistyped declaration or mention goes unseen. */
@@ -91,7 +90,7 @@ function expectedFor(text: string, family: Family): string | undefined {
     const isOneOff = Math.abs(width - digits.length) === 1
     if (!(width >= 3 || isCompound) || !(isNear || ids.length === 1)) return undefined
     if (width === digits.length || !(isCompound || isOneOff)) return undefined
-    return `${width} digits as in ${nearest(id, ids) ?? ids[0]}`
+    return `${width} digits as in ${nearestId(id, ids) ?? ids[0]}`
   }
   if (!isLong) return undefined
   if (declared.has(id)) return id

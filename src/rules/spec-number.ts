@@ -40,7 +40,7 @@ export const specNumber: Rule = {
       .map(({ path, name }) => ({
         path,
         subject: 'no number',
-        message: `Unexpected name without a number, expected one such as 10-${name}`,
+        message: `Unexpected name without a number, expected one such as 10-${name.replace(/^\d+[-_. ]*/, '')}`,
       }))
     const numbered = names.filter((one) => one.number !== undefined)
     const groups = groupBy(numbered, ({ folder, number }) => `${folder}\n${number}`)

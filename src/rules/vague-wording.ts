@@ -86,7 +86,7 @@ function finderOf({ add, allow }: v.InferOutput<typeof options>): Finder {
     .sort((a, b) => b.length - a.length)
   if (names.length === 0) return () => []
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_-])(?<!["“‘«]\\s?)(?:${names.map(patternOf).join('|')})(?![\\p{L}\\p{N}_-])(?!\\s?["”»])`,
+    `(?<![\\p{L}\\p{N}_.~/\\p{Pd}])(?<!["“‘«]\\s?)(?:${names.map(patternOf).join('|')})(?![\\p{L}\\p{N}_~/\\p{Pd}]|\\.[\\p{L}\\p{N}]|\\s?["”»])`,
     'giu',
   )
   return (text) =>
