@@ -51,16 +51,18 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   const nested = nestedIn(readings)
   const claimed = claimedBy(claims, around)
   const taken = new Set<Nodes>()
+  const held = new Map<Nodes, number>()
   const notes = new Set<Nodes>([...informative].map((block) => block.node))
   for (const node of notes) taken.add(node)
   const whole = options.dialects.flatMap((dialect) => {
     const readout = dialect.read?.({ ...spec, taken, claimed, informative: notes })
     for (const node of readout?.taken ?? []) taken.add(node)
+    for (const [node, offset] of readout?.held ?? []) held.set(node, offset)
     return readout ?? []
   })
 
   const claimOf = (block: Block) => claims.get(block)?.claim
-  const owner = { places, claimOf, claimed }
+  const owner = { places, claimOf, claimed: new Map([...held, ...claimed]) }
 
   // A pattern of the config also matches where a marker holds the ID.
   const inMarkers = whole

@@ -4,9 +4,9 @@ import { lowerCaseKeywords } from './lower-case-keywords.ts'
 import type { Rule } from './types.ts'
 
 const options = v.strictObject({
-  everywhere: v.optional(
-    v.pipe(v.boolean(), v.description('Also beside a key word in capitals.')),
-    false,
+  besideKeywords: v.optional(
+    v.pipe(v.boolean(), v.description('Also in a statement that has a key word in capitals.')),
+    true,
   ),
 })
 
@@ -22,21 +22,27 @@ export const lowercaseKeyword: Rule<v.InferOutput<typeof options>> = {
   examples: [
     {
       files: {
-        'specs/a.md': '- [A-1] It MUST run, as it should.\n- [A-2] `must` MUST be a word.\n',
+        'specs/a.md':
+          '- [A-1] `must` MUST be a word, and so is "should"; a must-have it is not.\n\nIt must log.\n',
       },
       findings: [],
     },
     {
-      files: { 'specs/a.md': '- [A-1] It MUST run.\n- [A-2] It must\n  not stop.\n' },
-      findings: ['specs/a.md:2:12 Unexpected "must not" in A-2, expected MUST NOT'],
+      files: {
+        'specs/a.md': '- [A-1] It MUST run, and it should log.\n- [A-2] It must\n  not stop.\n',
+      },
+      findings: [
+        'specs/a.md:1:29 Unexpected "should" in A-1, expected SHOULD',
+        'specs/a.md:2:12 Unexpected "must not" in A-2, expected MUST NOT',
+      ],
     },
     {
       files: {
         'mustmark.yaml':
-          'specs: [{ include: ["specs/*.md"] }]\nrules: { lowercase-keyword: [warn, { everywhere: true }] }\n',
-        'specs/a.md': '- [A-1] It MUST run, as it should.\n',
+          'specs: [{ include: ["specs/*.md"] }]\nrules: { lowercase-keyword: [warn, { besideKeywords: false }] }\n',
+        'specs/a.md': '- [A-1] It MUST run, and it should log.\n- [A-2] It shall stop.\n',
       },
-      findings: ['specs/a.md:1:28 Unexpected "should" in A-1, expected SHOULD'],
+      findings: ['specs/a.md:2:12 Unexpected "shall" in A-2, expected SHALL'],
     },
   ],
   check({ items, prose }, { optionsFor }) {
@@ -44,7 +50,7 @@ export const lowercaseKeyword: Rule<v.InferOutput<typeof options>> = {
     return prose.flatMap((sentence) => {
       const { path, text, items: keys } = sentence
       const item = keys.map((key) => byKey.get(key)).find((one) => one?.kind === 'requirement')
-      if (!item || (item.level !== undefined && !optionsFor(path).everywhere)) return []
+      if (!item || (item.level !== undefined && !optionsFor(path).besideKeywords)) return []
       return lowerCaseKeywords(text).map(({ word, start, end }) => {
         const message = `Unexpected "${word}" in ${item.id ?? 'a requirement'}, expected ${word.toUpperCase()}`
         const place = locate(sentence, start, end)
