@@ -41,9 +41,9 @@ function membersBehind(token: Token, block: Block, places: Places): ListedId[] {
     at = next.end
     const [first, other] = readings(token.id, digits, next.number, next.role)
     if (first === undefined) continue
-    const { scope, builtIn: guessed } = token
+    const guessed = token.builtIn
     const position = places.ofText(flat, block.node, [at - next.number.length, at])
-    const one = { id: first, role: next.role, head: token.id, position, scope, guessed }
+    const one = { id: first, role: next.role, head: token.id, position, guessed }
     found.push(other === undefined ? one : { ...one, other })
   }
 }

@@ -34,6 +34,7 @@ export function proseOf(blocks: readonly Block[], owner: Ownership): ProseSenten
         text: text.slice(start, end),
         stretches: owner.places.ofStretches(flat, block.node, [start, end]),
         position: owner.places.ofText(flat, block.node, [start, end]),
+        block: owner.places.ofNode(block.node),
         within,
       }))
     })

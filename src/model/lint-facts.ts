@@ -1,4 +1,3 @@
-import type { Scope } from './facts.ts'
 import type { Point, Position } from './position.ts'
 
 /** Characters of a text that follow each other on one line of the source. */
@@ -16,6 +15,8 @@ export interface ProseSentence {
   text: string
   stretches: Stretch[]
   position: Position
+  /** The block that it stands in. */
+  block: Position
   /** Where the blocks begin that claim it with an ID, the nearest first; the trace decides. */
   within: number[]
 }
@@ -30,7 +31,6 @@ export interface ListedId {
   /** The ID that the list or range begins with. */
   head: string
   position: Position
-  scope: Scope
   /** True where the default pattern found the head. */
   guessed: boolean
 }

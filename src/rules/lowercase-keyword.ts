@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { ItemProse } from '../model/trace.ts'
 import { locate } from './locate.ts'
 import { lowerCaseKeywords } from './lower-case-keywords.ts'
 import type { Rule } from './types.ts'
@@ -45,12 +46,16 @@ export const lowercaseKeyword: Rule<v.InferOutput<typeof options>> = {
       findings: ['specs/a.md:2:12 Unexpected "shall" in A-2, expected SHALL'],
     },
   ],
-  check({ items, prose }, { optionsFor }) {
+  check({ items, prose, sentences }, { optionsFor }) {
     const byKey = new Map(items.map((item) => [item.key, item]))
+    const normative = new Set(sentences.map(blockOf))
     return prose.flatMap((sentence) => {
       const { path, text, items: keys } = sentence
       const item = keys.map((key) => byKey.get(key)).find((one) => one?.kind === 'requirement')
-      if (!item || (item.level !== undefined && !optionsFor(path).besideKeywords)) return []
+      if (!item) return []
+      // A paragraph of its own behind the one with the key word tells and explains.
+      const counts = normative.has(blockOf(sentence)) && optionsFor(path).besideKeywords
+      if (item.level !== undefined && !counts) return []
       return lowerCaseKeywords(text).map(({ word, start, end }) => {
         const message = `Unexpected "${word}" in ${item.id ?? 'a requirement'}, expected ${word.toUpperCase()}`
         const place = locate(sentence, start, end)
@@ -58,4 +63,8 @@ export const lowercaseKeyword: Rule<v.InferOutput<typeof options>> = {
       })
     })
   },
+}
+
+function blockOf({ path, block }: Pick<ItemProse, 'path' | 'block'>): string {
+  return `${path}\n${block.start.offset}`
 }

@@ -3,7 +3,7 @@ import { locate } from './locate.ts'
 import type { Rule } from './types.ts'
 import { VAGUE_WORDS } from './vague-words.ts'
 
-const words = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1))))
+const words = v.array(v.pipe(v.string(), v.regex(/\S/, 'Unexpected blank, expected a word')))
 const options = v.strictObject({
   add: v.optional(v.pipe(words, v.description('Words or phrases that are vague as well.')), []),
   allow: v.optional(
@@ -76,11 +76,11 @@ type Finder = (text: string) => { start: number; end: number; expected: string }
 
 /** Finds whole words in any case, a blank matching any white space; the longest wins. */
 function finderOf({ add, allow }: v.InferOutput<typeof options>): Finder {
-  const allowed = new Set(allow.map((word) => word.toLowerCase()))
+  const allowed = new Set(allow.map(plain))
   const expected = new Map<string, string>()
   for (const group of VAGUE_WORDS)
     for (const word of group.words) expected.set(word, group.expected)
-  for (const word of add) expected.set(word.toLowerCase(), 'words that a test can verify')
+  for (const word of add) expected.set(plain(word), 'words that a test can verify')
   const names = [...expected.keys()]
     .filter((word) => !allowed.has(word))
     .sort((a, b) => b.length - a.length)
@@ -100,6 +100,10 @@ function finderOf({ add, allow }: v.InferOutput<typeof options>): Finder {
         expected: reason ?? expected.get(other ?? '') ?? 'words that a test can verify',
       }
     })
+}
+
+function plain(word: string): string {
+  return word.trim().replace(/\s+/g, ' ').toLowerCase()
 }
 
 function patternOf(word: string): string {

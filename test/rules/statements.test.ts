@@ -95,6 +95,11 @@ describe('MM-LINT-0016: a lower-case key word', () => {
       [],
     ],
     [
+      'in no paragraph of its own behind the key word',
+      '### [A-1]\n\n> It MUST run, it must.\n>\n> This must be so.\n',
+      ['must'],
+    ],
+    [
       'in no informative text and outside of items',
       '- [A-1] It MUST run.\n\nIt must log.\n\n> [!NOTE]\n> [A-1] must be.\n',
       [],
