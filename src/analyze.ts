@@ -6,7 +6,7 @@ import type { Files } from './model/files.ts'
 import { lineAt } from './model/line-at.ts'
 import type { Trace } from './model/trace.ts'
 import * as rounds from './rounds/index.ts'
-import { rules, runRules, settle } from './rules/index.ts'
+import { isRuleOn, packageSpec, rules, runRules, settle } from './rules/index.ts'
 import { buildTrace, linksOf, namePackages } from './trace/index.ts'
 
 /** What a run found. */
@@ -39,7 +39,6 @@ export function analyze(
   const specs = rounds.readSpecs(config, files, selection.specs)
   const manifests = rounds.manifestRound(files, listed.paths)
   const ledgers = rounds.readLedgers(config, files)
-
   const present = selection.specs.filter(({ path }) => specs.present.has(path))
   const packages = namePackages(
     present.map(({ path, entries: [first] }) => ({
@@ -53,12 +52,23 @@ export function analyze(
     ...specs.problems,
     ...rounds.unmatched(config, files, selection, specs, listed.paths),
   ]
+  const repository = manifests.repository()
   const linked = rounds.readLinked(config, files, listed, {
     commands,
     specs: specs.facts.map((one) => one.document),
     known: specs.present,
-    repository: manifests.repository(),
+    repository,
   })
+  const isLint = commands.includes('lint')
+  const companions = isLint
+    ? rounds.readCompanions(config, files, listed.paths, specs.facts, linked.documents)
+    : []
+  // Manifests that name no spec's package are read for this rule alone.
+  const packageFolders =
+    isLint && isRuleOn(packageSpec, config)
+      ? rounds.readPackageFolders(files, listed.paths, manifests)
+      : []
+
   const trace = buildTrace(specs.facts, {
     ...ledgers,
     complete: unseen.length === 0,
@@ -70,11 +80,9 @@ export function analyze(
     ignored: files.ignored,
     sources: new Map([...specs.sources, ...linked.sources]),
     documents: linked.checked,
-    linked: linked.linked,
-    links: linksOf(commands.includes('links') ? linked.checked : [], {
-      ...linked,
-      repository: manifests.repository(),
-    }),
+    links: linksOf(commands.includes('links') ? linked.checked : [], { ...linked, repository }),
+    companions,
+    packageFolders,
   })
   const found = runRules(trace, rules, {
     commands,

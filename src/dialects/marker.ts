@@ -51,10 +51,12 @@ export const marker: Dialect = {
   read(spec) {
     const readout: Readout = { candidates: [], anonymous: [], occurrences: [], taken: [] }
     const declared: Marker[] = []
-    readChildren(spec.tree, spec, { ...readout, declared }, { section: -1 })
+    const held = new Map<Nodes, number>()
+    readChildren(spec.tree, spec, { ...readout, declared, held }, { section: -1 })
     const prefixes = [...new Set(declared.map((one) => one.prefix))].sort()
     return {
       ...readout,
+      held,
       occurrences: mentionsIn(spec, prefixes, new Set(readout.candidates.map(placeOf))),
       prefixes,
       brokenMarkers: brokenMarkersIn(spec, prefixes),
@@ -69,6 +71,7 @@ interface Open {
 
 interface Gathered extends Readout {
   declared: Marker[]
+  held: Map<Nodes, number>
 }
 
 /**
@@ -124,7 +127,7 @@ function readLines(
   for (const one of [...declaring, undefined]) {
     const text = sliceFlat(flat, from, one?.start ?? flat.text.length)
     if (open && (node.type === 'paragraph' || from > 0)) {
-      take(open.candidate, [partOf(text, spec.around)], node, spec, readout)
+      take(open.candidate, [partOf(text, spec.around)], node, spec, readout, declaring.length > 0)
     }
     if (!one) break
     open = { candidate: candidateOf(one, flat, node, spec, section) }
@@ -140,10 +143,18 @@ function take(
   node: Nodes,
   { path }: SpecText,
   readout: Gathered,
+  holdsMarker = false,
 ): void {
   candidate.own.push(...parts.filter((part) => part.text !== ''))
   candidate.paths.push(...pathsIn(node, path))
-  visit(node, (one) => void readout.taken.push(one))
+  const { start, end } = candidate.block
+  visit(node, (one) => {
+    readout.taken.push(one)
+    const from = one.position?.start.offset ?? 0
+    // What stands in the paragraph of a marker, this or the next one, belongs to where it stands.
+    const isApart = from >= end.offset && !holdsMarker
+    if (isApart) readout.held.set(one, start.offset)
+  })
 }
 
 /** The heading that follows a marker at once is its statement and its section. */

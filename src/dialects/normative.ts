@@ -1,21 +1,10 @@
-import type { Nodes } from 'mdast'
 import type { NormativeSentence } from '../model/facts.ts'
+import { statesConformance } from '../parse/conformance.ts'
 import { findKeywords, type Range } from '../parse/keywords.ts'
 import type { Block } from '../parse/outline.ts'
 import { sentencesOf } from '../parse/sentences.ts'
 import { sliceFlat } from '../parse/slice-flat.ts'
-import type { Places } from './place.ts'
-import type { Claim } from './reading.ts'
-
-/** What decides whose sentence it is. */
-export interface Ownership {
-  places: Places
-  lowercase: boolean
-  /** What a block declares itself. */
-  claimOf(block: Block): Claim | undefined
-  /** Where the block begins that claims a node with an ID. */
-  claimed: ReadonlyMap<Nodes, number>
-}
+import { type Ownership, withinOf } from './prose.ts'
 
 /**
  * The sentences with a key word of normative blocks, whoever they belong to. A heading has one only
@@ -24,16 +13,13 @@ export interface Ownership {
 // MM-LINT-0010
 export function normativeSentences(
   blocks: readonly Block[],
-  { places, lowercase, claimOf, claimed }: Ownership,
+  owner: Ownership & { lowercase: boolean },
 ): NormativeSentence[] {
+  const { places, lowercase, claimOf } = owner
   return blocks.flatMap((block) => {
     const claim = claimOf(block)
     if (block.header || (block.form === 'heading' && !claim)) return []
-    const around = claimed.get(block.node)
-    const own = block.node.position?.start.offset ?? 0
-    const within = [
-      ...new Set([...(claim ? [own] : []), ...(around === undefined ? [] : [around])]),
-    ]
+    const within = withinOf(block, owner)
     return block.flats.flatMap((flat, index): NormativeSentence[] => {
       const cuts: Range[] = claim?.flat === index ? [claim.cut] : []
       return sentencesOf(flat).flatMap(([start, end]): NormativeSentence[] => {
@@ -45,6 +31,8 @@ export function normativeSentences(
           inside.filter(([, to]) => to > 0),
         )
         if (keywords.length === 0) return []
+        // What says that the key words are those of RFC 2119 asks nothing of anybody.
+        if (within.length === 0 && statesConformance(text.text)) return []
         return [
           {
             text: text.text.replace(/\s+/g, ' '),

@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast'
 import type { IdMatch } from '../ids/index.ts'
 import type { FoundId } from '../model/facts.ts'
+import type { Stretch } from '../model/lint-facts.ts'
 import type { Position } from '../model/position.ts'
 import type { Flat } from '../parse/flatten.ts'
 import type { Range } from '../parse/keywords.ts'
-import { lineStarts, toPosition } from '../parse/lines.ts'
+import { lineStarts, toPoint, toPosition } from '../parse/lines.ts'
 import type { Block } from '../parse/outline.ts'
 import { type SourceMap, sourceMap } from '../parse/source-map.ts'
 import type { Token } from './reading.ts'
@@ -18,6 +19,8 @@ export interface Places {
   ofRange(start: number, end: number): Position
   /** A range of the text of a node. */
   ofText(flat: Flat, node: Nodes, range: Range): Position
+  /** Where the characters of a range of a text stand. */
+  ofStretches(flat: Flat, node: Nodes, range: Range): Stretch[]
   /** Parts of a text with the marks around them, up to the white space that parts them. */
   ofParts(flat: Flat, block: Block, ranges: readonly Range[]): PlacedPart[]
   /** An ID whose range is that of the source. */
@@ -46,6 +49,17 @@ export function placesIn(source: string): Places {
     },
     ofRange: (start, end) => toPosition(starts, start, end),
     ofText,
+    ofStretches(flat, node, [start, end]) {
+      const map = mapOf(flat, node)
+      const found: Stretch[] = []
+      for (let at = start; at < end; at++) {
+        const [from, last] = [map.starts[at] ?? 0, found.at(-1)]
+        const follows = last && last.start.offset + last.length === from
+        if (follows && !/[\r\n]/.test(flat.text[at - 1] ?? '')) last.length++
+        else found.push({ at: at - start, length: 1, start: toPoint(starts, from) })
+      }
+      return found
+    },
     ofParts(flat, block, ranges) {
       const map = mapOf(flat, block.node)
       return ranges.map((range) => {

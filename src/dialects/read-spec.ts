@@ -10,6 +10,7 @@ import { type Block, type Outline, outlineOf } from '../parse/outline.ts'
 import { pathsIn, pathsInSeeLines } from '../parse/paths.ts'
 import { type Claimed, claimAll, readingOf } from './claims.ts'
 import { labelledBy } from './labels.ts'
+import { lintFactsOf } from './lint-facts.ts'
 import { normativeSentences } from './normative.ts'
 import { rawOccurrences } from './occurrences.ts'
 import type { ClaimedBlock, Surroundings } from './parts.ts'
@@ -51,13 +52,18 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   const nested = nestedIn(readings)
   const claimed = claimedBy(claims, around)
   const taken = new Set<Nodes>()
+  const held = new Map<Nodes, number>()
   const notes = new Set<Nodes>([...informative].map((block) => block.node))
   for (const node of notes) taken.add(node)
   const whole = options.dialects.flatMap((dialect) => {
     const readout = dialect.read?.({ ...spec, taken, claimed, informative: notes })
     for (const node of readout?.taken ?? []) taken.add(node)
+    for (const [node, offset] of readout?.held ?? []) held.set(node, offset)
     return readout ?? []
   })
+
+  const claimOf = (block: Block) => claims.get(block)?.claim
+  const owner = { places, claimOf, claimed: new Map([...held, ...claimed]) }
 
   // A pattern of the config also matches where a marker holds the ID.
   const inMarkers = whole
@@ -101,12 +107,7 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     ].sort((a, b) => a.position.start.offset - b.position.start.offset),
     sentences: normativeSentences(
       normative.map((reading) => reading.block),
-      {
-        places,
-        lowercase: options.lowercase,
-        claimOf: (block) => claims.get(block)?.claim,
-        claimed,
-      },
+      { ...owner, lowercase: options.lowercase },
     ),
     prefixes: whole.flatMap((readout) => readout.prefixes ?? []),
     brokenMarkers: whole.flatMap((readout) => readout.brokenMarkers ?? []),
@@ -116,6 +117,7 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     idLike: countIdLike(source),
     empty: source.trim() === '',
     document: documentFacts(tree, source, path, outline),
+    lint: lintFactsOf({ tree, source, path, outline }, readings, informative, owner),
   }
 }
 

@@ -76,6 +76,8 @@ export interface Readout {
   occurrences: Occurrence[]
   /** Blocks whose text is a part of these items. */
   taken: Nodes[]
+  /** Blocks outside an item's position whose text it has, and where its position begins. */
+  held?: ReadonlyMap<Nodes, number>
   prefixes?: string[]
   brokenMarkers?: Position[]
 }

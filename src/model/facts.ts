@@ -1,4 +1,5 @@
 import type { DocumentFacts } from './document.ts'
+import type { LintFacts } from './lint-facts.ts'
 import type { Position } from './position.ts'
 
 /** Where an ID is unique. */
@@ -150,4 +151,5 @@ export interface SpecFacts {
   empty: boolean
   /** What it says to links, as every Markdown file does. */
   document: DocumentFacts
+  lint: LintFacts
 }

@@ -1,8 +1,10 @@
 import type { Baseline } from './baseline.ts'
+import type { PackageFolder } from './companion.ts'
 import type { DocumentFacts } from './document.ts'
 import type { NormativeSentence, Relation } from './facts.ts'
 import type { Item, Mention, Skipped } from './item.ts'
 import type { Link } from './link.ts'
+import type { IdLikeWord, ListedId, ProseLine, ProseSentence } from './lint-facts.ts'
 import type { Point, Position } from './position.ts'
 
 /** A section of a spec as the outputs show it. */
@@ -81,6 +83,19 @@ export interface Sentence extends Omit<NormativeSentence, 'within'> {
   items: string[]
 }
 
+/** A sentence of an item, with or without a key word, and whose it is. */
+export interface ItemProse extends Omit<ProseSentence, 'within'> {
+  path: string
+  /** Keys of the items that hold it, at least one. */
+  items: string[]
+}
+
+/** An ID with U+2010 or U+2011. */
+export interface HyphenRemark extends Remark {
+  /** False where another hyphen would change a target, an anchor or an example of code. */
+  fixable: boolean
+}
+
 /** Specs, items and what earlier runs wrote, joined. */
 export interface Trace {
   specs: Spec[]
@@ -92,7 +107,7 @@ export interface Trace {
   previous: PreviousOutput[]
   retired: Retired[]
   /** IDs written with U+2010 or U+2011. */
-  hyphens: Remark[]
+  hyphens: HyphenRemark[]
   /** Declarations that are wholly struck through. */
   struck: Remark[]
   /** What items say of other items, by spec and place. */
@@ -114,13 +129,27 @@ export interface Trace {
   sentences: Sentence[]
   /** The Markdown files that are checked, specs among them, by path. */
   documents: DocumentFacts[]
-  /** Those that are only read because a checked one links to them. */
-  linked: DocumentFacts[]
   /** The links of those that are checked, by path and place; none where no command asks for them. */
   links: Link[]
   baseline: Baseline
   /** Whether every spec was read; else what is missing may stand in the others. */
   complete: boolean
+  /** What items state, sentence by sentence. */
+  prose: ItemProse[]
+  /** Numbers that stand for IDs in lists and ranges. */
+  listed: (ListedId & { path: string })[]
+  /** Words that end in a number and that no pattern matches. */
+  words: (IdLikeWord & { path: string })[]
+  /** Lines of prose. */
+  lines: (ProseLine & { path: string })[]
+  /** Blocks that are examples, in which an ID may be made up. */
+  examples: { path: string; position: Position }[]
+  /** The Markdown files that each spec links to. */
+  linked: ReadonlyMap<string, readonly string[]>
+  /** The specs and other Markdown files that state what the key words mean. */
+  conformant: ReadonlySet<string>
+  /** Folders with a manifest that names a package; read only where a rule asks for them. */
+  packageFolders: PackageFolder[]
   /** The texts of the files that were read as Markdown, by path, byte-order marks kept. */
   sources: ReadonlyMap<string, string>
 }

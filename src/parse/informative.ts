@@ -38,6 +38,28 @@ export function informativeBlocks(
   )
 }
 
+/** Those of the blocks that are examples, by a heading above them or their own first word. */
+// MM-LINT-0012
+export function exampleBlocks(
+  { sections, blocks }: Outline,
+  informative: ReadonlySet<Block>,
+): Set<Block> {
+  const isExample = sections.map(({ title }) => /\bexamples?\b/i.test(title))
+  // What stands deeper below an example is a part of it.
+  let depth = Number.POSITIVE_INFINITY
+  for (const [index, { node }] of sections.entries()) {
+    if (node.depth <= depth) depth = isExample[index] ? node.depth : Number.POSITIVE_INFINITY
+    else isExample[index] = true
+  }
+  return new Set(
+    blocks.filter(
+      (block) =>
+        informative.has(block) &&
+        (isExample[block.section] || /^\s*examples?\b/i.test(block.flats[0]?.text ?? '')),
+    ),
+  )
+}
+
 function informativeSections(
   { sections, blocks }: Outline,
   headings: readonly string[],

@@ -1,4 +1,7 @@
 import type { Flat } from './flatten.ts'
+import { mask, type Range } from './mask.ts'
+
+export type { Range } from './mask.ts'
 
 const WORDS =
   '(?:(?:MUST|SHALL|SHOULD)(?:\\s+NOT)?|NOT\\s+RECOMMENDED|REQUIRED|RECOMMENDED|MAY|OPTIONAL)'
@@ -8,9 +11,6 @@ const UPPER = new RegExp(`(?<!${JOINED})${WORDS}(?!${JOINED})`, 'gu')
 const ANY_CASE = new RegExp(UPPER.source, 'giu')
 const QUOTE_BEFORE = /["'“”„‘’‚«»‹›「『〝〞＂]\s?$/
 const QUOTE_BEHIND = /^\s?["'“”„‘’‚«»‹›」』〝〞＂]/
-
-/** A range of a flat text, `end` behind its last character. */
-export type Range = readonly [start: number, end: number]
 
 /**
  * The key words of RFC 2119 in a text, in capitals as RFC 8174 asks, in their order. Code, struck
@@ -38,14 +38,4 @@ export function findKeywords(
     found.push(match[0].toUpperCase().replace(/\s+/g, ' '))
   }
   return found
-}
-
-/** The text with a letterless stand-in for the ranges, which may overlap; its length stays. */
-function mask(text: string, ranges: readonly Range[]): string {
-  let masked = ''
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const from = Math.max(start, masked.length)
-    masked += text.slice(masked.length, from) + '\0'.repeat(Math.max(0, end - from))
-  }
-  return masked + text.slice(masked.length)
 }

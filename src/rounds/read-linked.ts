@@ -13,9 +13,7 @@ import { isMarkdown, readDocuments } from './read-documents.ts'
 export interface LinkedRound extends Omit<LinkRound, 'documents'> {
   /** The files that are checked, by path: specs, and for links every Markdown file. */
   checked: DocumentFacts[]
-  /** Those that are only read because one of them links to them. */
-  linked: DocumentFacts[]
-  /** Both, by path. */
+  /** These, and those that are only read because one of them links to them, by path. */
   documents: Map<string, DocumentFacts>
   /** The texts of those that are no specs, by path. */
   sources: Map<string, string>
@@ -31,10 +29,7 @@ export interface LinkedOptions {
   repository: Repository | undefined
 }
 
-/**
- * Reads as much as the commands need: for links every Markdown file and what they lead to; for lint
- * what specs link to, which may state the conformance language.
- */
+/** For links reads every Markdown file and what they lead to; for other commands nothing more. */
 // MM-LINK-0001
 export function readLinked(
   config: Config,
@@ -50,13 +45,7 @@ export function readLinked(
     const problems = [...read.problems, ...round.problems]
     return roundOf(checked, round.documents, { ...round, sources: read.sources, problems })
   }
-  if (!commands.includes('lint')) return roundOf(specs, [], {})
-  const { found } = followLinks(config, files, listed.all, specs, repository)
-  const targets = [...found.keys()].filter(
-    (path) => isMarkdown(path) && listed.paths.has(path) && !known.has(path),
-  )
-  const read = readDocuments(config, files, targets)
-  return roundOf(specs, read.facts, { sources: read.sources, problems: read.problems })
+  return roundOf(specs, [], {})
 }
 
 function roundOf(
@@ -66,5 +55,5 @@ function roundOf(
 ): LinkedRound {
   const { found = new Map(), lines = new Map(), sources = new Map(), problems = [] } = rest
   const documents = new Map([...checked, ...linked].map((one) => [one.path, one]))
-  return { checked: [...checked], linked: [...linked], documents, found, lines, sources, problems }
+  return { checked: [...checked], documents, found, lines, sources, problems }
 }

@@ -1,3 +1,5 @@
+import type { Fix } from '../model/diagnostic.ts'
+import type { HyphenRemark } from '../model/trace.ts'
 import type { Rule } from './types.ts'
 
 /** A search for the ID as it is written elsewhere does not find this one. */
@@ -16,11 +18,23 @@ export const idHyphen: Rule = {
     },
   ],
   check(trace) {
-    return trace.hyphens.map(({ id, path, position }) => ({
-      path,
-      ...position,
-      subject: id,
-      message: `Unexpected U+2010 or U+2011 in ${id}, expected "-"`,
-    }))
+    return trace.hyphens.map((remark) => {
+      const { id, path, position } = remark
+      const message = `Unexpected U+2010 or U+2011 in ${id}, expected "-"`
+      const fix = fixOf(remark, trace.sources.get(path))
+      return { path, ...position, subject: id, message, ...(fix && { fix }) }
+    })
   },
+}
+
+/**
+ * The hyphens of the keyboard, and no other change. Where the source is not the ID itself, but has
+ * character references, escapes or marks of emphasis in it, an edit could be wrong.
+ */
+// MM-LINT-0025
+function fixOf({ id, path, position, fixable }: HyphenRemark, source = ''): Fix | undefined {
+  const [start, end] = [position.start.offset, position.end.offset]
+  const text = source.slice(start, end).replace(/[\u2010\u2011]/g, '-')
+  const isPlain = text === id || (text.startsWith(id) && /^[+~]\d+$/.test(text.slice(id.length)))
+  return fixable && isPlain ? { path, start, end, text } : undefined
 }

@@ -2,6 +2,9 @@ import { absoluteLink } from './absolute-link.ts'
 import { brokenAnchor } from './broken-anchor.ts'
 import { brokenLink } from './broken-link.ts'
 import { brokenMarker } from './broken-marker.ts'
+import { bundledRequirements } from './bundled-requirements.ts'
+import { conformanceLanguage } from './conformance-language.ts'
+import { danglingMention } from './dangling-mention.ts'
 import { danglingRelation } from './dangling-relation.ts'
 import { duplicateDefinition } from './duplicate-definition.ts'
 import { duplicateId } from './duplicate-id.ts'
@@ -11,25 +14,35 @@ import { emptyStatement } from './empty-statement.ts'
 import { escapingLink } from './escaping-link.ts'
 import { externalLink } from './external-link.ts'
 import { fixedFinding } from './fixed-finding.ts'
+import { idArea } from './id-area.ts'
+import { idForm } from './id-form.ts'
 import { idHyphen } from './id-hyphen.ts'
+import { idOrder } from './id-order.ts'
 import { ignoredOutput } from './ignored-output.ts'
 import { ignoredTarget } from './ignored-target.ts'
 import { lineAnchor } from './line-anchor.ts'
+import { lineLength } from './line-length.ts'
 import { linkCase } from './link-case.ts'
 import { linkEncoding } from './link-encoding.ts'
+import { lowercaseKeyword } from './lowercase-keyword.ts'
+import { missingKeyword } from './missing-keyword.ts'
 import { missingPath } from './missing-path.ts'
 import { missingScenario } from './missing-scenario.ts'
 import { mixedPrefix } from './mixed-prefix.ts'
 import { needsClarification } from './needs-clarification.ts'
+import { packageSpec } from './package-spec.ts'
 import { requireId } from './require-id.ts'
 import { retiredId } from './retired-id.ts'
+import { specNumber } from './spec-number.ts'
 import { specOverlap } from './spec-overlap.ts'
+import { specWithoutRequirements } from './spec-without-requirements.ts'
 import { struckDeclaration } from './struck-declaration.ts'
 import type { Rule } from './types.ts'
 import { undefinedReference } from './undefined-reference.ts'
 import { unknownSuppression } from './unknown-suppression.ts'
 import { unusedDefinition } from './unused-definition.ts'
 import { unusedSuppression } from './unused-suppression.ts'
+import { vagueWording } from './vague-wording.ts'
 import { vanishedId } from './vanished-id.ts'
 
 /** Every rule; register a new one by a line here. */
@@ -38,6 +51,9 @@ export const rules: readonly Rule[] = [
   brokenAnchor,
   brokenLink,
   brokenMarker,
+  bundledRequirements,
+  conformanceLanguage,
+  danglingMention,
   danglingRelation,
   duplicateDefinition,
   duplicateId,
@@ -47,28 +63,40 @@ export const rules: readonly Rule[] = [
   escapingLink,
   externalLink,
   fixedFinding,
+  idArea,
+  idForm,
   idHyphen,
+  idOrder,
   ignoredOutput,
   ignoredTarget,
   lineAnchor,
+  lineLength,
   linkCase,
   linkEncoding,
+  lowercaseKeyword,
+  missingKeyword,
   missingPath,
   missingScenario,
   mixedPrefix,
   needsClarification,
+  packageSpec,
   requireId,
   retiredId,
+  specNumber,
   specOverlap,
+  specWithoutRequirements,
   struckDeclaration,
   undefinedReference,
-  unusedDefinition,
   unknownSuppression,
+  unusedDefinition,
   unusedSuppression,
+  vagueWording,
   vanishedId,
 ]
 
 export { explain, listRules, severityWord } from './documentation.ts'
+export { packageSpec } from './package-spec.ts'
 export { type Findings, type RunOptions, runRules } from './run-rules.ts'
+export { isRuleOn } from './settings.ts'
 export { settle } from './settle.ts'
 export type { Rule, RuleExample } from './types.ts'

@@ -33,6 +33,11 @@ export function settingsOf<Options>(rule: Rule<Options>, config: RuleConfig): Se
   }
 }
 
+/** Whether a config lets some file get a finding of a rule. */
+export function isRuleOn(rule: Rule, config: RuleConfig): boolean {
+  return settingsOf(rule, config).isOn
+}
+
 function optionsOf<Options>(rule: Rule<Options>, given: unknown): Options {
   return (rule.options ? parse(rule.options, given ?? {}) : {}) as Options
 }

@@ -1,13 +1,14 @@
 import type { Baseline } from '../model/baseline.ts'
+import type { Companion, PackageFolder } from '../model/companion.ts'
 import type { SpecFacts } from '../model/facts.ts'
 import type { Item } from '../model/item.ts'
 import { compare } from '../model/order.ts'
 import { joinPath } from '../model/path.ts'
-import type { Previous, PreviousOutput, Remark, Retired, Trace } from '../model/trace.ts'
+import type { Previous, PreviousOutput, Retired, Trace } from '../model/trace.ts'
 import { countsOf } from './counts.ts'
 import { join } from './join.ts'
+import { hyphensIn, lintTraceOf } from './lint.ts'
 import type { Packages } from './packages.ts'
-import { sentencesIn } from './sentences.ts'
 
 /** What the trace is made of beside the facts of the specs. */
 export interface BuildOptions {
@@ -22,11 +23,14 @@ export interface BuildOptions {
   overlaps: Trace['overlaps']
   /** Whether every spec was read; else nobody knows what vanished. */
   complete: boolean
+  /** Markdown files beside the specs. */
+  companions: Companion[]
+  /** Folders with a manifest that names a package. */
+  packageFolders: PackageFolder[]
   /** Texts of Markdown files, by path. */
   sources: ReadonlyMap<string, string>
   /** Facts of Markdown files, by path. */
   documents: Trace['documents']
-  linked: Trace['linked']
   links: Trace['links']
   /** Whether a path from the root is a listed file, or a folder of one. */
   exists(path: string): boolean
@@ -37,7 +41,7 @@ export interface BuildOptions {
 /** Specs, items and what earlier runs wrote, joined. */
 export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): Trace {
   const { packages, previous, retired, baseline, overlaps, complete, exists } = options
-  const { sources, documents, linked, links } = options
+  const { sources, documents, links } = options
   const { items, mentions, skipped, struck } = join(facts, {
     packages: packages.bySpec,
     exists,
@@ -66,7 +70,7 @@ export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): 
       ...outputs.map((output) => output.path),
       ...(options.compliance === false ? [] : [options.compliance]),
     ]),
-    hyphens: hyphensIn(facts),
+    hyphens: hyphensIn(facts, skipped),
     struck: struck.map(({ id, path, position }) => ({ id, path, position })),
     relations: facts.flatMap(({ path, candidates, anonymous }) =>
       [...candidates, ...anonymous].flatMap(({ relations = [] }) =>
@@ -81,12 +85,12 @@ export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): 
     ),
     empty: facts.filter((one) => one.empty).map((one) => one.path),
     overlaps,
-    sentences: sentencesIn(facts, items),
     baseline,
     complete,
+    ...lintTraceOf(facts, items, options.companions),
+    packageFolders: options.packageFolders,
     sources,
     documents,
-    linked,
     links,
   }
 }
@@ -119,13 +123,4 @@ function vanishedOf(
 /** The address of an item without ID: it goes with its text, and nobody can name it. */
 function isDerivedAddress(key: string): boolean {
   return /~1:[0-9a-f]{12}(?:\.\d+)?$/.test(key)
-}
-
-function hyphensIn(facts: readonly SpecFacts[]): Remark[] {
-  return facts.flatMap(({ path, candidates, occurrences }) =>
-    [...candidates, ...occurrences]
-      .filter((found) => found.hyphens)
-      .sort((a, b) => a.position.start.offset - b.position.start.offset)
-      .map(({ id, position }) => ({ id, path, position })),
-  )
 }

@@ -43,8 +43,8 @@ export function sift(facts: readonly SpecFacts[]): Sifted {
 }
 
 /** Why an ID that the default pattern found is none. */
-function refusalOf(
-  { guessed, id }: FoundId,
+export function refusalOf(
+  { guessed, id }: Pick<FoundId, 'guessed' | 'id'>,
   families: ReadonlySet<string>,
 ): SkipReason | undefined {
   if (!guessed) return undefined

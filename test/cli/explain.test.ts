@@ -20,7 +20,7 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
     expect(code).toBe(0)
     expect(stdout).toContain(rule.description)
     expect(stdout).toContain(rule.source)
-    expect(stdout).not.toMatch(/ undefined|\[object/)
+    expect(stdout).not.toMatch(/\bundefined\b(?!-)|\[object/)
     for (const finding of rule.examples.flatMap((example) => example.findings)) {
       expect(stdout).toContain(`    ${finding}\n`)
     }

@@ -72,7 +72,9 @@ test('MM-FIX-0003: a file that changed since it was read is not overwritten', ()
     within: repo.root,
     expect: Buffer.from('old\n'),
   })
-  expect(() => writeFiles([write('b.md'), write('a.md')])).toThrow('it changed on disk since it was read')
+  expect(() => writeFiles([write('b.md'), write('a.md')])).toThrow(
+    'it changed on disk since it was read',
+  )
   expect(repo.files()).toEqual({ 'a.md': 'new\n', 'b.md': 'old\n' })
   expect('bytes' in workTree(repo.root).read('a.md')).toBe(true)
 })

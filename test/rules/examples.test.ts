@@ -19,6 +19,10 @@ const ENGINE = [
   'case-fix',
   'documentation',
   'settle',
+  'ids',
+  'locate',
+  'lower-case-keywords',
+  'vague-words',
 ]
 
 test('every file of a rule is registered, under its own name', () => {

@@ -1,0 +1,38 @@
+import type { LintFacts } from '../model/lint-facts.ts'
+import { compare } from '../model/order.ts'
+import { statesConformance } from '../parse/conformance.ts'
+import { exampleBlocks } from '../parse/informative.ts'
+import type { Block } from '../parse/outline.ts'
+import { pathsIn } from '../parse/paths.ts'
+import { proseLines } from '../parse/prose-lines.ts'
+import { idLikeWords } from './id-like-words.ts'
+import { listedIds } from './listed-ids.ts'
+import { type Ownership, proseOf } from './prose.ts'
+import type { Reading } from './reading.ts'
+import type { SpecText } from './types.ts'
+
+/** What the rules of spec-lint ask of a spec, from the same tree as everything else. */
+// MM-FILE-0001
+export function lintFactsOf(
+  spec: Pick<SpecText, 'tree' | 'source' | 'path' | 'outline'>,
+  readings: readonly Reading[],
+  informative: ReadonlySet<Block>,
+  owner: Ownership,
+): LintFacts {
+  const examples = exampleBlocks(spec.outline, informative)
+  const read = readings.filter((reading) => !examples.has(reading.block))
+  const paths = readings.flatMap(({ block }) => pathsIn(block.node, spec.path))
+  const linked = paths.map((one) => one.path).filter((path) => /\.(?:md|markdown)$/i.test(path))
+  return {
+    prose: proseOf(
+      spec.outline.blocks.filter((block) => !informative.has(block)),
+      owner,
+    ),
+    listed: read.flatMap((reading) => listedIds(reading, owner.places)),
+    words: read.flatMap((reading) => idLikeWords(reading, owner.places)),
+    lines: proseLines(spec.tree, spec.source),
+    examples: [...examples].map((block) => owner.places.ofNode(block.node)),
+    conformance: statesConformance(spec.source),
+    linked: [...new Set(linked)].sort(compare),
+  }
+}

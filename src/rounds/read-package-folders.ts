@@ -1,0 +1,38 @@
+import { manifests } from '../manifests/index.ts'
+import type { PackageFolder } from '../model/companion.ts'
+import type { Files } from '../model/files.ts'
+import { compare } from '../model/order.ts'
+import { joinPath } from '../model/path.ts'
+import { decode, headingsOf } from '../parse/index.ts'
+import type { ManifestRound } from './read-manifests.ts'
+
+/** Folders with a manifest that names a package, with the headings of their READMEs. */
+// MM-LINT-0021
+export function readPackageFolders(
+  files: Files,
+  listed: ReadonlySet<string>,
+  { nearest }: ManifestRound,
+): PackageFolder[] {
+  const names = new Set(manifests.map((manifest) => manifest.file))
+  const folders = new Set(
+    [...listed].flatMap((path) => {
+      const slash = path.lastIndexOf('/')
+      return names.has(path.slice(slash + 1)) ? [path.slice(0, Math.max(0, slash))] : []
+    }),
+  )
+  return [...folders].sort(compare).flatMap((folder) => {
+    const found = nearest(joinPath(folder, 'README.md'))
+    // The root of a workspace may have a manifest without a name: that is no package.
+    if (!found || found.path.slice(0, Math.max(0, found.path.lastIndexOf('/'))) !== folder)
+      return []
+    const readme = joinPath(folder, 'README.md')
+    const headings = listed.has(readme) ? headingsIn(files, readme) : []
+    return [{ folder, name: found.name, manifest: found.path, headings }]
+  })
+}
+
+function headingsIn(files: Files, path: string): string[] {
+  const read = files.read(path)
+  const decoded = 'bytes' in read ? decode(read.bytes) : undefined
+  return decoded && 'text' in decoded ? headingsOf(decoded.text) : []
+}

@@ -1,0 +1,58 @@
+import { groupBy } from '../model/group.ts'
+import type { Trace } from '../model/trace.ts'
+import type { Rule } from './types.ts'
+
+/** Without it a reader has to guess what SHOULD allows. */
+// MM-LINT-0017
+export const conformanceLanguage: Rule = {
+  id: 'conformance-language',
+  command: 'lint',
+  severity: 'warning',
+  description:
+    'A spec with key words says what they mean, by RFC 2119, RFC 8174 or BCP 14: itself, a spec of its package, a spec or README of its folder or one above, or a document that it links to.',
+  source: 'Seed 004, style guide: use RFC-2119 conformance language; RFC 2119, abstract',
+  examples: [
+    {
+      files: {
+        'specs/00-overview.md': '# Overview\n\nThe key words are those of RFC\u00A02119.\n',
+        'specs/a.md': '- [A-1] It MUST run.\n',
+        'specs/b.md': 'It runs as it must.\n',
+      },
+      findings: [],
+    },
+    {
+      files: { 'specs/a.md': '# A\n\n- [A-1] It MUST run.\n- [A-2] It SHOULD stop.\n' },
+      findings: [
+        'specs/a.md:3:3 Unexpected MUST in a spec that says nowhere what it means, expected RFC 2119, RFC 8174 or BCP 14 in it or in a document that it links to',
+      ],
+    },
+  ],
+  check(trace) {
+    return [...groupBy(trace.sentences, (one) => one.path)].flatMap(([path, [first]]) => {
+      if (!first || documentsOf(path, trace).some((one) => trace.conformant.has(one))) return []
+      const message = `Unexpected ${first.keywords[0]} in a spec that says nowhere what it means, expected RFC 2119, RFC 8174 or BCP 14 in it or in a document that it links to`
+      return [{ path, ...first.position, subject: 'conformance', message }]
+    })
+  },
+}
+
+/** What a reader of a spec may be taken to have read. */
+function documentsOf(path: string, { specs, linked, conformant }: Trace): string[] {
+  const own = specs.find((spec) => spec.path === path)
+  const group = specs.filter(
+    (spec) => spec.package === own?.package || isAbove(folderOf(spec.path), path),
+  )
+  const above = [...conformant].filter(
+    (one) => /(?:^|\/)(?:README|index)\.md$/.test(one) && isAbove(folderOf(one), path),
+  )
+  return [path, ...group.map((spec) => spec.path), ...(linked.get(path) ?? []), ...above]
+}
+
+/** Whether a path lies in a folder or below it. */
+function isAbove(folder: string, path: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`)
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
