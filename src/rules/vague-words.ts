@@ -11,7 +11,7 @@ export interface VagueGroup {
 /**
  * Words that leave to each reader what is required: our own selection from the literature. Left out
  * is what is as often right in real specs: all, any, some, minimal, support, may, easy, optional, the
- * absolutes, the pronouns, and, by what we saw, `fail fast`, `terminates normally`, `MUST be
+ * absolutes, the pronouns, and, by what we saw, `several IDs`, `fail fast`, `terminates normally`, `MUST be
  * sufficient`, `typically where …`, `be able to` and `efficient`.
  */
 export const VAGUE_WORDS: readonly VagueGroup[] = [
@@ -75,7 +75,6 @@ export const VAGUE_WORDS: readonly VagueGroup[] = [
       'almost',
       'reasonable',
       'reasonably',
-      'several',
       'significant',
       'significantly',
       'various',
