@@ -58,7 +58,7 @@ export function readLinked(
   const round = followLinks(config, files, listed, checked, repository)
   if (wantsLinks) {
     const problems: Problem[] = [...documents.problems, ...round.problems]
-    const all = byPath([...checked, ...round.documents])
+    const all = byPath([...checked, ...round.documents.map(asTarget)])
     return { ...round, documents: all, checked, sources: documents.sources, problems }
   }
   const targets = [...round.found.keys()].filter(
@@ -66,8 +66,13 @@ export function readLinked(
   )
   const linked = readDocuments(config, files, targets)
   const problems = [...round.problems, ...linked.problems]
-  const read = byPath([...specs, ...linked.facts])
+  const read = byPath([...specs, ...linked.facts.map(asTarget)])
   return { ...NOTHING, documents: read, sources: linked.sources, problems }
+}
+
+/** Nobody asked what is wrong in a file that is read for its anchors alone. */
+function asTarget(facts: DocumentFacts): DocumentFacts {
+  return { ...facts, links: [], definitions: [], undefinedReferences: [] }
 }
 
 function byPath(facts: readonly DocumentFacts[]): Map<string, DocumentFacts> {
