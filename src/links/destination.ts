@@ -16,7 +16,8 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 /** `main.go:10` is no scheme; nor is the drive of a Windows path. */
 const FILE_AND_LINE = /^[^/:]+\.[a-z0-9]+:\d+/i
 const MACHINE = /^(?:file:|[a-z]:[\\/]|~\/)/i
-const TEMPLATE = /\{\{|\{%|<%|\$\{/
+/** Filled in later; Markdown takes the angle brackets of `<%= url %>` for its own. */
+const TEMPLATE = /\{\{|\{%|<%|\$\{|^%[=-]?\s.*%$/s
 /** Texts that GitHub shows on a page such as `/owner/name/issues/1`, where links lead elsewhere. */
 const FORM = /(?:^|\/)(?:issue|pull_request)_template(?:\/[^/]+)?\.md$/i
 

@@ -23,7 +23,7 @@ export interface HtmlPiece {
   close?: string
 }
 
-const HEADING_END = /<\/h[1-6]\s*>/i
+const HEADING_END = /<\/(h[1-6])\s*>/i
 
 /**
  * Reads a piece of HTML, which may be a lone tag; comments hold nothing.
@@ -34,7 +34,8 @@ export function readHtml(html: string, isOpen = false): HtmlPiece {
   const piece: HtmlPiece = { attributes: [], headings: [] }
   let pending: Omit<HtmlAttribute, 'tag'>[] = []
   // A tag in front makes the end tag of a heading count; its own place is taken off again.
-  const front = isOpen && HEADING_END.test(html) ? '<h1>' : ''
+  const end = isOpen ? HEADING_END.exec(html) : undefined
+  const front = end ? `<${end[1]}>` : ''
   let heading: string | undefined
   let isFirst = front !== ''
   const parser = new Parser({
