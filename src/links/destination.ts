@@ -15,7 +15,7 @@ export interface Where {
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 /** `main.go:10` is no scheme; nor is the drive of a Windows path. */
 const FILE_AND_LINE = /^[^/:]+\.[a-z0-9]+:\d+/i
-const MACHINE = /^(?:file:|[a-z]:[\\/]|~\/)/i
+const MACHINE = /^(?:file:|[a-z]:[\\/])/i
 /** Filled in later; Markdown takes the angle brackets of `<%= url %>` for its own. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{|^%[=-]?\s.*%$/s
 /** Texts that GitHub shows on a page such as `/owner/name/issues/1`, where links lead elsewhere. */

@@ -98,7 +98,7 @@ describe('MM-LINK-0002 MM-LINK-0014: a link that leaves the tree', () => {
     ['docs/a.md', '[x](../../master/docs/b.md)', 'opens docs/b.md', []],
     ['docs/a.md', '[x](C:\\docs\\b.md)', 'drops the target', ['escaping-link']],
     ['docs/a.md', '[x](file:///docs/b.md)', 'drops the target', ['escaping-link']],
-    ['docs/a.md', '[x](~/b.md)', 'answers 404', ['escaping-link']],
+    ['docs/a.md', '[x](~/b.md)', 'looks for a folder of that name', ['broken-link']],
     // The text is shown below issues/ or pull/, where GitHub leaves links as they are.
     ['.github/pull_request_template.md', '[x](../blob/main/docs/b.md)', 'opens docs/b.md', []],
     ['.github/ISSUE_TEMPLATE/bug.md', '[x](../blob/main/no.md)', 'answers 404', ['broken-link']],
