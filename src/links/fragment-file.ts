@@ -1,7 +1,7 @@
 import type { Found } from '../model/link.ts'
 import { joinPath } from '../model/path.ts'
 
-const READMES = ['README.md', 'readme.md', 'Readme.md']
+const READMES = ['README.md', 'readme.md', 'Readme.md', 'ReadMe.md', 'README.markdown']
 
 /** The file that a fragment is for: of a folder its README, which GitHub shows below the list. */
 export function fragmentFile(
@@ -10,7 +10,14 @@ export function fragmentFile(
   exists: (path: string) => boolean,
 ): string | undefined {
   if (found?.state === 'file' || found?.state === 'ignored') return path
-  if (found?.state === 'case') return found.actual
-  if (found?.state !== 'folder') return undefined
-  return READMES.map((name) => joinPath(path, name)).find(exists)
+  if (found?.state === 'case') {
+    return exists(found.actual) ? found.actual : readmeOf(found.actual, exists)
+  }
+  return found?.state === 'folder' ? readmeOf(path, exists) : undefined
+}
+
+/** GitHub shows on the first page of a repository that of `.github/`, of the root, or of `docs/`. */
+function readmeOf(folder: string, exists: (path: string) => boolean): string | undefined {
+  const folders = folder === '' ? ['.github', '', 'docs'] : [folder]
+  return folders.flatMap((one) => READMES.map((name) => joinPath(one, name))).find(exists)
 }

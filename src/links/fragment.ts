@@ -1,10 +1,10 @@
 import type { DocumentFacts } from '../model/document.ts'
 import type { FragmentFound } from '../model/link.ts'
-import { nearest } from '../model/nearest.ts'
+import { nearFinder } from './near.ts'
 
 const LINES = /^L(\d+)(?:C\d+)?(?:-L?(\d+)(?:C\d+)?)?$/
-/** Fragments that every page has: its top, and a text that a browser looks for. */
-const EVERYWHERE = /^(?:|top|:~:.*)$/i
+/** Fragments that every page has: its top, and on GitHub the box of the text and the tabs above it. */
+const EVERYWHERE = /^(?:|top|readme|.*-ov-file)$/i
 
 /** The line that a fragment such as `L10`, `L10-L20` or `L19C5-L21C11` reaches; none for others. */
 export function lastLineOf(fragment: string): number | undefined {
@@ -23,18 +23,30 @@ export function lineFragment(fragment: string, lines: number | undefined): Fragm
 /** Finds fragments in one Markdown file; the names are gathered when the first is asked for. */
 // MM-LINK-0003
 export function fragmentFinder({ anchors, lines }: DocumentFacts): (text: string) => FragmentFound {
+  const hint = nearFinder()
   let names: Set<string> | undefined
-  let byLowerCase: Map<string, string> | undefined
-  return (text) => {
+  let byLowerCase: Map<string, Set<string>> | undefined
+  return (fragment) => {
+    // A browser looks for the text behind the mark, and the page never sees it.
+    const text = fragment.replace(/:~:.*$/s, '')
     if (EVERYWHERE.test(text)) return { state: 'found' }
     const name = text.replace(/^user-content-/, '')
     names ??= new Set(anchors.map((anchor) => anchor.name))
     if (names.has(name) || names.has(text)) return { state: 'found' }
     if (lastLineOf(name) !== undefined) return lineFragment(name, lines)
-    byLowerCase ??= new Map(anchors.map((anchor) => [anchor.name.toLowerCase(), anchor.name]))
-    const actual = byLowerCase.get(name.toLowerCase())
-    if (actual !== undefined) return { state: 'case', actual }
-    const near = nearest(name, [...names])
+    byLowerCase ??= groupedByLowerCase(names)
+    const [actual, ...others] = byLowerCase.get(name.toLowerCase()) ?? []
+    if (actual !== undefined && others.length === 0) return { state: 'case', actual }
+    const near = actual ?? hint(name, [...names])
     return near === undefined ? { state: 'missing' } : { state: 'missing', near }
   }
+}
+
+function groupedByLowerCase(names: Iterable<string>): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>()
+  for (const name of names) {
+    const group = groups.get(name.toLowerCase()) ?? new Set()
+    groups.set(name.toLowerCase(), group.add(name))
+  }
+  return groups
 }

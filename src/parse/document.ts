@@ -26,7 +26,7 @@ export function documentFacts(
   const lines = { source, starts: lineStarts(source) }
   return {
     path,
-    links: [...linksIn(tree, lines), ...(outline ? pathLinksIn(tree, outline, lines) : [])],
+    links: [...linksIn(tree, lines), ...(outline ? pathLinksIn(tree, outline, lines, path) : [])],
     anchors: anchorsIn(tree),
     definitions: definitionsIn(tree, lines),
     undefinedReferences: undefinedReferences(tree, lines),

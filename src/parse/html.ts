@@ -15,36 +15,53 @@ export interface HtmlAttribute {
 /** What a piece of HTML says to links. */
 export interface HtmlPiece {
   attributes: HtmlAttribute[]
-  /** The texts of its headings and where they begin. */
-  headings: { text: string; start: number }[]
+  /** The texts of its headings. */
+  headings: string[]
+  /** The text so far of a heading that a later piece closes. */
+  open?: string
+  /** The text in front of the end of a heading that an earlier piece opened. */
+  close?: string
 }
 
-/** Reads a piece of HTML, which may be a lone tag; comments hold nothing. */
-export function readHtml(html: string): HtmlPiece {
+const HEADING_END = /<\/(h[1-6])\s*>/i
+
+/**
+ * Reads a piece of HTML, which may be a lone tag; comments hold nothing.
+ *
+ * @param isOpen a heading began in an earlier piece and has not ended yet
+ */
+export function readHtml(html: string, isOpen = false): HtmlPiece {
   const piece: HtmlPiece = { attributes: [], headings: [] }
   let pending: Omit<HtmlAttribute, 'tag'>[] = []
-  let heading: { text: string; start: number } | undefined
+  // A tag in front makes the end tag of a heading count; its own place is taken off again.
+  const end = isOpen ? HEADING_END.exec(html) : undefined
+  const front = end ? `<${end[1]}>` : ''
+  let heading: string | undefined
+  let isFirst = front !== ''
   const parser = new Parser({
     onattribute(name, value, quote) {
-      const end = parser.endIndex - (quote ? 1 : 0)
-      const written = html.slice(parser.startIndex, end)
-      const start = parser.startIndex + (/^[^=]*=\s*["']?/.exec(written)?.[0].length ?? 0)
-      pending.push({ name, value, start, end })
+      const end = parser.endIndex - front.length - (quote ? 1 : 0)
+      const from = parser.startIndex - front.length
+      const start = from + (/^[^=]*=\s*["']?/.exec(html.slice(from, end))?.[0].length ?? 0)
+      pending.push({ name, value, start: Math.min(start, end), end })
     },
     onopentag(tag) {
       piece.attributes.push(...pending.map((one) => ({ tag, ...one })))
       pending = []
-      if (/^h[1-6]$/.test(tag)) heading = { text: '', start: parser.startIndex }
+      if (/^h[1-6]$/.test(tag)) heading = ''
     },
     ontext(text) {
-      if (heading) heading.text += text
+      if (heading !== undefined) heading += text
     },
     onclosetag(tag, implied) {
-      if (!heading || !/^h[1-6]$/.test(tag)) return
-      if (!implied) piece.headings.push(heading)
+      if (heading === undefined || !/^h[1-6]$/.test(tag)) return
+      if (implied) piece.open = heading
+      else if (isFirst) piece.close = heading
+      else piece.headings.push(heading)
+      isFirst = false
       heading = undefined
     },
   })
-  parser.end(html)
+  parser.end(front + html)
   return piece
 }

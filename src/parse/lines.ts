@@ -1,5 +1,11 @@
 import type { Point, Position } from '../model/position.ts'
 
+/** A text with the starts of its lines. */
+export interface Lines {
+  source: string
+  starts: readonly number[]
+}
+
 /**
  * Offsets at which the lines of a text begin. A line ends at LF, CR LF or a lone CR, as CommonMark
  * 0.31 section 2.1 has it.

@@ -1,91 +1,64 @@
-import type { Html, Image, Link, Nodes, Root } from 'mdast'
+import type { Definition, Image, Link, Nodes, Parent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { FoundLink, Span } from '../model/document.ts'
-import { readHtml } from './html.ts'
-import { toPosition } from './lines.ts'
-
-/** The attributes that lead somewhere, by tag. */
-const TARGETS: Readonly<Record<string, string>> = {
-  a: 'href',
-  img: 'src',
-  source: 'src',
-  video: 'src',
-  audio: 'src',
-}
-
-/** A text with the starts of its lines. */
-export interface Lines {
-  source: string
-  starts: readonly number[]
-}
+import { isComment } from './comment.ts'
+import { definitionSpan, resourceSpan } from './destination-span.ts'
+import { htmlLinks } from './html-links.ts'
+import { type Lines, toPosition } from './lines.ts'
 
 /** The links of a Markdown file: links, images, definitions, and those in raw HTML. */
 // MM-LINK-0001
 export function linksIn(tree: Root, lines: Lines): FoundLink[] {
   const found: FoundLink[] = []
-  visit(tree, (node) => {
-    if (node.type === 'link') found.push(linkOf(node, 'link', textEnd(node), lines))
-    else if (node.type === 'image') found.push(linkOf(node, 'image', startOf(node), lines))
-    else if (node.type === 'definition') {
-      found.push(linkOf(node, 'definition', startOf(node) + 1, lines))
-    } else if (node.type === 'html') found.push(...htmlLinks(node, lines))
+  let behind = 0
+  visit(tree, (node, _, parent) => {
+    if (node.type === 'html') found.push(...htmlLinks(node, lines))
+    else if (node.type === 'definition' && isComment(node)) return
+    else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      const range = rangeOf(node, parent, lines.source, behind)
+      behind = range.end
+      const { starts, source } = lines
+      const { start, end } = range
+      const span = spanOf(node, source, range)
+      const position = toPosition(starts, start, end)
+      found.push({ kind: node.type, url: node.url, position, ...(span && { span }) })
+    }
   })
   return found
 }
 
-function linkOf(
-  node: Link | Image | Extract<Nodes, { type: 'definition' }>,
-  kind: FoundLink['kind'],
-  from: number,
-  { source, starts }: Lines,
-): FoundLink {
-  const [start, end] = [startOf(node), endOf(node)]
-  const span = spanOf(source, node.url, from, end)
-  return { kind, url: node.url, position: toPosition(starts, start, end), ...(span && { span }) }
+/** A bare address that GFM finds in a text has no position: it is the next such text in its block. */
+function rangeOf(
+  node: Link | Image | Definition,
+  parent: Parent | undefined,
+  source: string,
+  behind: number,
+): Span {
+  if (node.position) return { start: startOf(node), end: endOf(node) }
+  const text =
+    node.type === 'link' && node.children[0]?.type === 'text' ? node.children[0].value : ''
+  const around = parent ? startOf(parent) : 0
+  const start = source.indexOf(text, Math.max(around, behind))
+  return start === -1 || text === ''
+    ? { start: around, end: around }
+    : { start, end: start + text.length }
 }
 
-/** The URL stands last of all that equals it, but for a title, which begins with a quote. */
-function spanOf(source: string, url: string, from: number, end: number): Span | undefined {
-  if (url === '') return undefined
-  let at = source.indexOf(url, from)
-  while (at !== -1 && at + url.length <= end) {
-    const before = source[at - 1] ?? ''
-    const behind = source[at + url.length] ?? ''
-    if (/[(<\s:]/.test(before) && /[)>\s]|^$/.test(behind)) {
-      return { start: at, end: at + url.length }
-    }
-    at = source.indexOf(url, at + 1)
-  }
-  return undefined
+function spanOf(
+  node: Link | Image | Definition,
+  source: string,
+  { start, end }: Span,
+): Span | undefined {
+  if (node.type === 'definition') return definitionSpan(source, node.url, start, end)
+  if (node.type === 'image') return resourceSpan(source, node.url, start, end)
+  // A bare address is its own text.
+  if (source.slice(start, end) === node.url) return { start, end }
+  if (source.slice(start, end) === `<${node.url}>`) return { start: start + 1, end: end - 1 }
+  const last = node.children.at(-1)
+  return resourceSpan(source, node.url, last ? endOf(last) : start, end)
 }
 
-function htmlLinks(node: Html, { source, starts }: Lines): FoundLink[] {
-  const [start, end] = [startOf(node), endOf(node)]
-  // In a quote or a list the marks stand between the lines: nothing inside can be placed.
-  const isWhole = source.slice(start, end) === node.value
-  return readHtml(node.value).attributes.flatMap((one): FoundLink[] => {
-    if (TARGETS[one.tag] !== one.name) return []
-    const url = one.value.trim()
-    if (!isWhole) return [{ kind: 'html', url, position: toPosition(starts, start, end) }]
-    const [from, to] = [start + one.start, start + one.end]
-    const isLiteral = source.slice(from, to) === url
-    return [
-      {
-        kind: 'html',
-        url,
-        position: toPosition(starts, from, to),
-        ...(isLiteral && { span: { start: from, end: to } }),
-      },
-    ]
-  })
-}
-
-/** Behind the text of a link, where its URL can stand. */
-function textEnd(node: Link): number {
-  return node.children.at(-1)?.position?.end.offset ?? startOf(node)
-}
-
-function startOf(node: Nodes): number {
+function startOf(node: Nodes | Parent): number {
   return node.position?.start.offset ?? 0
 }
 

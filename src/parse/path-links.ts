@@ -1,8 +1,7 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import type { FoundLink } from '../model/document.ts'
-import { toPosition } from './lines.ts'
-import type { Lines } from './links.ts'
+import { type Lines, toPosition } from './lines.ts'
 import type { Outline } from './outline.ts'
 import { isPathWithExtension, seeWords } from './paths.ts'
 import { sourceMap } from './source-map.ts'
@@ -12,17 +11,25 @@ import { sourceMap } from './source-map.ts'
  * the root, or from the spec's folder where it begins with a dot; and words of its `See:` lines.
  */
 // MM-LINK-0007
-export function pathLinksIn(tree: Root, { blocks }: Outline, lines: Lines): FoundLink[] {
+export function pathLinksIn(
+  tree: Root,
+  { blocks }: Outline,
+  lines: Lines,
+  spec: string,
+): FoundLink[] {
   const { source, starts } = lines
   const found: FoundLink[] = []
-  visit(tree, 'inlineCode', (node) => {
-    if (!isPathWithExtension(node.value) || !node.position) return
+  const up = '../'.repeat(spec.split('/').length - 1)
+  visit(tree, (node) => {
+    // A link is looked up itself, and its text is what people call it.
+    if (node.type === 'link' || node.type === 'linkReference') return SKIP
+    if (node.type !== 'inlineCode' || !isPathWithExtension(node.value) || !node.position) return
     const position = toPosition(
       starts,
       node.position.start.offset as number,
       node.position.end.offset as number,
     )
-    const url = /^\.{0,2}\//.test(node.value) ? node.value : `/${node.value}`
+    const url = /^\.\.?\//.test(node.value) ? node.value : up + node.value.replace(/^\/+/, '')
     found.push({ kind: 'code', url, position })
   })
   for (const { form, node, flats } of blocks) {

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Definition, UndefinedReference } from '../model/document.ts'
-import { type Flat, flatten } from './flatten.ts'
-import { toPosition } from './lines.ts'
-import type { Lines } from './links.ts'
+import { isComment } from './comment.ts'
+import { type Flat, flatten, type Piece } from './flatten.ts'
+import { type Lines, toPosition } from './lines.ts'
 import { sourceMap } from './source-map.ts'
 
 /** How a reference is written, and what stands before its label in messages. */
@@ -35,6 +35,7 @@ export function definitionsIn(tree: Root, { starts }: Lines): Definition[] {
   const found: Definition[] = []
   visit(tree, (node) => {
     if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return
+    if (node.type === 'definition' && isComment(node)) return
     const kind = node.type === 'definition' ? 'link' : 'footnote'
     const key = kind === 'link' ? node.identifier : `^${node.identifier}`
     const before = first.get(key)
@@ -80,8 +81,20 @@ function inText(flat: Flat, node: Nodes, lines: Lines, label: Label): UndefinedR
 }
 
 function isPlain({ pieces }: Flat, at: number): boolean {
-  const piece = pieces.find((one) => one.start <= at && at < one.end)
+  const piece = pieceAt(pieces, at)
   return piece !== undefined && !piece.code && !piece.link && !piece.struck
+}
+
+/** The last piece that begins at or before an offset: pieces follow each other without gaps. */
+function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle] as Piece).start <= at) low = middle
+    else high = middle - 1
+  }
+  return pieces[low]
 }
 
 function offsetOf(node: Nodes): number {

@@ -1,12 +1,13 @@
+import { nearFinder } from '../links/index.ts'
 import type { Files } from '../model/files.ts'
 import type { Found } from '../model/link.ts'
-import { nearest } from '../model/nearest.ts'
 import { compare } from '../model/order.ts'
 import { folderOf, foldersOf, joinPath, nameOf } from '../model/path.ts'
+import { diskOf } from './disk.ts'
 
 /**
- * Looks what stands at paths from the root. Listed files and their folders are there for everybody;
- * what else lies on the disk git ignores, or it belongs to a repository within this one.
+ * Looks what stands at paths from the root. Listed files and their folders are there for everybody. What
+ * else lies on this disk no clone has, but for repositories within this one, which nobody can see into.
  *
  * @param listed every path of the list, also those that the config leaves out
  */
@@ -17,47 +18,53 @@ export function lookAt(
   paths: ReadonlySet<string>,
 ): Map<string, Found> {
   const folders = foldersOf(listed)
-  const found = new Map<string, Found>()
-  const unlisted: string[] = []
-  for (const path of paths) {
-    if (listed.has(path)) found.set(path, { state: 'file' })
-    else if (path === '' || folders.has(path)) found.set(path, { state: 'folder' })
-    else if (isOnDisk(files, path)) unlisted.push(path)
+  const disk = diskOf(files)
+  const guess = guesser([...folders, ...listed])
+  return new Map([...paths].map((path) => [path, look(path)]))
+
+  function look(path: string): Found {
+    if (listed.has(path)) return { state: 'file' }
+    if (path === '' || folders.has(path) || disk.isInner(path)) return { state: 'folder' }
+    // GitHub shows no file below a symbolic link to a folder, which is a file of the list.
+    if (hasFileAbove(path)) return guess(path)
+    return disk.has(path) ? { state: 'ignored' } : guess(path)
   }
-  const ignored = new Set(unlisted.length > 0 ? files.ignored(unlisted) : [])
-  for (const path of unlisted) {
-    const isFolder = files.entries(path).length > 0
-    const state = ignored.has(path) ? 'ignored' : isFolder ? 'folder' : 'file'
-    found.set(path, { state })
+
+  function hasFileAbove(path: string): boolean {
+    const folder = folderOf(path)
+    return folder !== '' && (listed.has(folder) || hasFileAbove(folder))
   }
-  const finder = nearFinder([...folders, ...listed])
-  for (const path of paths) if (!found.has(path)) found.set(path, finder(path))
-  return found
 }
 
-/** Asks the folder for its names: a file system may take another case for the same. */
-function isOnDisk(files: Files, path: string): boolean {
-  const parts = path.split('/')
-  return parts.every((part, index) => files.entries(parts.slice(0, index).join('/')).includes(part))
-}
+/** Names that many folders have: the one that is left says nothing about the one that was meant. */
+const EVERYDAY = /^(?:readme|index|license|main|mod|package|__init__)(?:\.|$)/i
 
 /** Finds the path that was probably meant; the names are gathered when the first is asked for. */
-function nearFinder(known: readonly string[]): (path: string) => Found {
-  let byLowerCase: Map<string, string> | undefined
+function guesser(known: readonly string[]): (path: string) => Found {
+  const hint = nearFinder()
+  let bySpelling: Map<string, string[]> | undefined
   let byFolder: Map<string, string[]> | undefined
   let byName: Map<string, string[]> | undefined
   return (path) => {
-    byLowerCase ??= new Map([...known].sort(compare).map((one) => [one.toLowerCase(), one]))
-    const actual = byLowerCase.get(path.toLowerCase())
-    if (actual !== undefined) return { state: 'case', actual }
+    bySpelling ??= grouped(known, spellingOf, (one) => one)
+    const [actual, ...others] = bySpelling.get(spellingOf(path)) ?? []
+    if (actual?.toLowerCase() === path.toLowerCase() && others.length === 0) {
+      return { state: 'case', actual }
+    }
+    if (actual !== undefined) return { state: 'missing', near: actual }
     byFolder ??= grouped(known, folderOf, nameOf)
     byName ??= grouped(known, nameOf, (one) => one)
     const [folder, name] = [folderOf(path), nameOf(path)]
-    const like = nearest(name, byFolder.get(folder) ?? [])
-    const same = byName.get(name) ?? []
-    const near = like === undefined ? same.length === 1 && same[0] : joinPath(folder, like)
-    return near ? { state: 'missing', near } : { state: 'missing' }
+    const like = hint(name, byFolder.get(folder) ?? [])
+    if (like !== undefined) return { state: 'missing', near: joinPath(folder, like) }
+    const [near, ...more] = EVERYDAY.test(name) ? [] : (byName.get(name) ?? [])
+    return near === undefined || more.length > 0 ? { state: 'missing' } : { state: 'missing', near }
   }
+}
+
+/** What looks the same: without case, and with one form of letters that carry marks. */
+function spellingOf(path: string): string {
+  return path.normalize('NFC').toLowerCase()
 }
 
 function grouped(

@@ -16,7 +16,7 @@ export interface DocumentRound {
 
 /** Whether a name is that of a Markdown file; MDX is another language. */
 export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown|mdown|mkdn?)$/i.test(path)
+  return /\.(?:md|markdown|mdown|mkdown|mkdn?)$/i.test(path)
 }
 
 /** Reads and parses Markdown files for their links and anchors, each once. */

@@ -32,7 +32,8 @@ export const brokenAnchor: Rule = {
         fragment.near === undefined
           ? ', expected a heading or an id'
           : `; did you mean #${fragment.near}?`
-      const message = `Unexpected anchor #${destination.fragment}, which ${destination.path} does not have${hint}`
+      const file = destination.path === '' ? 'the README of the root' : destination.path
+      const message = `Unexpected anchor #${destination.fragment}, which ${file} does not have${hint}`
       return [{ path, ...position, subject: url, message }]
     })
   },

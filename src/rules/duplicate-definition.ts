@@ -20,7 +20,7 @@ export const duplicateDefinition: Rule = {
   check({ documents }) {
     return documents.flatMap(({ path, definitions }) =>
       definitions.flatMap(({ label, position, repeats }) => {
-        if (!repeats || label === '//') return []
+        if (!repeats) return []
         const message = `Unexpected second definition of "${label}", expected one; the first is at line ${repeats.start.line}`
         return [{ path, ...position, subject: label, message, related: [{ path, ...repeats }] }]
       }),

@@ -41,10 +41,15 @@ export const linkCase: Rule = {
         findings.push({
           ...place,
           message,
-          ...caseFix(link, 'fragment', destination.fragment ?? '', fragment.actual),
+          ...caseFix(link, 'fragment', nameIn(destination.fragment), fragment.actual),
         })
       }
       return findings
     })
   },
+}
+
+/** Anchors are known without the words that GitHub puts in front of them. */
+function nameIn(fragment = ''): string {
+  return fragment.replace(/:~:.*$/s, '').replace(/^user-content-/, '')
 }

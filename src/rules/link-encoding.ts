@@ -1,3 +1,4 @@
+import { repairPercent } from '../model/percent.ts'
 import type { Rule } from './types.ts'
 
 /** Some viewers take it as it stands, others refuse the address. */
@@ -17,14 +18,13 @@ export const linkEncoding: Rule = {
   ],
   check({ links }) {
     return links.flatMap(({ path, position, url, span, destination, found }) => {
-      // Where no file has the name as it stands, broken-link says what is wrong.
-      if (destination.kind !== 'inside' || !destination.misencoded || found?.state !== 'file')
-        return []
+      if (destination.kind !== 'inside' || !destination.misencoded) return []
+      // Where nothing has the name as it stands, broken-link says what is wrong.
+      if (found?.state !== 'file' && found?.state !== 'folder') return []
       const message = `Unexpected "%" in ${url} that encodes nothing, expected %25`
-      const text = url.replace(/%(?![0-9a-f]{2})/gi, '%25')
-      // A name that holds the sign and two digits as well may mean either.
-      const isCertain = span && decodeURIComponent(text).endsWith(destination.path)
-      const fix = isCertain ? { path, ...span, text } : undefined
+      const written = url.slice(0, url.search(/[?#]|$/))
+      const end = (span?.start ?? 0) + written.length
+      const fix = span && { path, start: span.start, end, text: repairPercent(written) }
       return [{ path, ...position, subject: url, message, ...(fix && { fix }) }]
     })
   },

@@ -27,7 +27,7 @@ export const unusedDefinition: Rule = {
   check({ documents }) {
     return documents.flatMap(({ path, definitions }) =>
       definitions
-        .filter(({ used, label, repeats }) => !used && !repeats && !isComment(label))
+        .filter(({ used, repeats }) => !used && !repeats)
         .map(({ kind, label, position }) => {
           const name = kind === 'footnote' ? `^${label}` : label
           const message = `Unexpected definition of "${name}", which nothing in the file uses, expected a reference`
@@ -35,9 +35,4 @@ export const unusedDefinition: Rule = {
         }),
     )
   },
-}
-
-/** `[//]: # (text)` is how writers comment where HTML would show. */
-function isComment(label: string): boolean {
-  return /^(?:\/\/.*|comment|#)$/i.test(label)
 }
