@@ -15,7 +15,10 @@ const tables = Object.entries(titles).map(([command, title]) => {
   const rows = rules
     .filter((rule) => rule.command === command)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, severity, description }) => `| \`${id}\` | ${severityWord(severity)} | ${description} |`)
+    .map(
+      ({ id, severity, description }) =>
+        `| \`${id}\` | ${severityWord(severity)} | ${description} |`,
+    )
   return `**${title}**\n\n| Rule | Default | What holds |\n| --- | --- | --- |\n${rows.join('\n')}\n`
 })
 

@@ -2,10 +2,13 @@
 // tool cannot disagree. With --check it writes nothing and exits 1 on a difference.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { configSchema } from '../../dist/config/index.js'
+import { configSchema, rulesSchema } from '../../dist/config/index.js'
 
 const file = new URL('../../schema/config.schema.json', import.meta.url)
-const schema = { title: 'Config of mustmark', ...toJsonSchema(configSchema) }
+const schema = {
+  title: 'Config of mustmark',
+  ...toJsonSchema(configSchema, { definitions: { rules: rulesSchema } }),
+}
 const text = `${JSON.stringify(schema, null, 2)}\n`
 
 if (!process.argv.includes('--check')) writeFileSync(file, text)

@@ -23,6 +23,7 @@ import { targetsOf } from './targets.ts'
 import { verboseText } from './verbose.ts'
 import { wantedBy } from './wanted.ts'
 
+// MM-CHECK-0002
 const COMMANDS: Readonly<Record<CheckName, readonly Command[]>> = {
   lint: ['lint'],
   links: ['links'],

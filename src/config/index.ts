@@ -4,7 +4,7 @@ import { normalize } from './normalize.ts'
 
 export { ConfigError } from './config-error.ts'
 export { type ConfigFile, readConfig } from './read-config.ts'
-export { type ConfigInput, configSchema } from './schema.ts'
+export { type ConfigInput, configSchema, rulesSchema } from './schema.ts'
 
 /**
  * The config that a value describes; an empty object is the default one.

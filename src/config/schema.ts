@@ -51,7 +51,8 @@ const gate = v.strictObject({
 })
 
 const severity = v.picklist(['off', 'info', 'warn', 'error'])
-const rules = v.strictObject(
+/** Severities and options by rule. */
+export const rulesSchema = v.strictObject(
   Object.fromEntries(
     ruleList.map(({ id, description, options: shape = v.strictObject({}) }) => [
       id,
@@ -113,8 +114,8 @@ export const configSchema = v.strictObject({
     }),
   ),
   profile: v.optional(text),
-  rules: v.optional(rules),
-  overrides: v.optional(v.array(v.strictObject({ files: list(glob), rules }))),
+  rules: v.optional(rulesSchema),
+  overrides: v.optional(v.array(v.strictObject({ files: list(glob), rules: rulesSchema }))),
   parser: v.optional(v.picklist(['auto', 'satteri', 'remark'])),
   limits: v.optional(
     v.strictObject({

@@ -16,7 +16,8 @@ function traceOf(text: string) {
 
 describe('MM-SUPP-0006: an unknown suppression is reported', () => {
   test.each<[Command]>([['extract'], ['lint'], ['links']])('by the command %s', (command) => {
-    const text = '- [A-1] It MUST run.\n\n<!-- mustmark-ignore-file nonsense -- why -->\n'
+    const text =
+      'RFC 2119\n\n- [A-1] It MUST run.\n\n<!-- mustmark-ignore-file nonsense -- why -->\n'
     const { diagnostics } = analyze(CONFIG, memory({ 'specs/a.md': text }), [command])
     expect(diagnostics.map((one) => one.rule)).toEqual(['unknown-suppression'])
   })
