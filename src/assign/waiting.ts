@@ -12,15 +12,13 @@ export interface Waiting {
   definitions: number
 }
 
-const RFC_2119 = /\b(?:RFC[\s\p{Pd}]*(?:2119|8174)|BCP[\s\p{Pd}]*14)\b/iu
-
 /** Finds the blocks that wait for an ID, by spec and place. */
 // MM-ASSIGN-0001 MM-ASSIGN-0002
 export function waitingBlocks(trace: Trace, paths: ReadonlySet<string>): Waiting {
   const named = new Set(trace.items.filter((one) => one.id !== undefined).map((one) => one.key))
   const isHeld = (sentence: Sentence) => sentence.items.some((key) => named.has(key))
   const all = trace.sentences.filter(({ path }) => paths.has(path))
-  const chosen = all.filter((sentence) => isHeld(sentence) || !definesKeywords(sentence))
+  const chosen = all.filter((sentence) => isHeld(sentence) || !sentence.definition)
   const waiting: Waiting = { blocks: [], left: [], definitions: all.length - chosen.length }
   for (const [, found] of groupBy(chosen, blockName)) {
     const [first] = found as [Sentence]
@@ -34,11 +32,6 @@ export function waitingBlocks(trace: Trace, paths: ReadonlySet<string>): Waiting
 /** A name for a block: its spec and where it begins. */
 export function blockName({ path, block }: Pick<WaitingBlock, 'path' | 'block'>): string {
   return `${block.start.offset} ${path}`
-}
-
-/** "The key words MUST, SHOULD and MAY are those of RFC 2119." */
-function definesKeywords({ text, keywords }: Sentence): boolean {
-  return new Set(keywords).size > 1 && RFC_2119.test(text)
 }
 
 function waitingBlock({ path, form, block, position, text, keywords }: Sentence): WaitingBlock {

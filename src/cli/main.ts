@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
-import { defineAssign } from './assign.ts'
-import { defineCheck } from './check.ts'
+import { defineAssign } from './assign/assign.ts'
+import { defineCheck } from './check/check.ts'
 import { defineExtract } from './extract.ts'
 import { defineInit } from './init.ts'
 import { defineRetire } from './retire.ts'

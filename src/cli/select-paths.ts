@@ -3,17 +3,26 @@ import picomatch from 'picomatch'
 import type { Problem } from '../model/diagnostic.ts'
 import { nearest } from '../model/nearest.ts'
 
+/** Where arguments start, and what they choose from. */
+export interface SelectOptions {
+  /** The working folder; absolute. */
+  cwd: string
+  /** Absolute. */
+  root: string
+  /** What is chosen, for messages: "a spec or a glob of specs". */
+  what: string
+}
+
 /**
  * The paths that files, folders and globs on the command line mean; all where none is given.
  *
  * @param paths to choose from, from the root
- * @param from the working folder, which arguments start at, and the root; absolute
  */
-// MM-ASSIGN-0017
+// MM-ASSIGN-0017 MM-SEL-0001 MM-SEL-0002
 export function selectPaths(
   args: readonly string[],
   paths: readonly string[],
-  { cwd, root }: { cwd: string; root: string },
+  { cwd, root, what }: SelectOptions,
 ): Set<string> | Problem {
   if (args.length === 0) return new Set(paths)
   const chosen = new Set<string>()
@@ -24,7 +33,7 @@ export function selectPaths(
     if (found.length === 0) {
       const near = nearest(path, paths)
       const hint = near === undefined ? '' : `; did you mean ${near}?`
-      return { message: `Unexpected argument "${arg}", expected a spec or a glob of specs${hint}` }
+      return { message: `Unexpected argument "${arg}", expected ${what}${hint}` }
     }
     for (const one of found) chosen.add(one)
   }

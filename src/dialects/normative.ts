@@ -31,8 +31,6 @@ export function normativeSentences(
           inside.filter(([, to]) => to > 0),
         )
         if (keywords.length === 0) return []
-        // What says that the key words are those of RFC 2119 asks nothing of anybody.
-        if (within.length === 0 && statesConformance(text.text)) return []
         return [
           {
             text: text.text.replace(/\s+/g, ' '),
@@ -41,9 +39,15 @@ export function normativeSentences(
             block: places.ofNode(block.node),
             form: block.form,
             within,
+            definition: definesKeywords(text.text, keywords),
           },
         ]
       })
     })
   })
+}
+
+/** "The key words MUST, SHOULD and MAY are those of RFC 2119" asks nothing of anybody. */
+function definesKeywords(text: string, keywords: readonly string[]): boolean {
+  return new Set(keywords).size > 1 && statesConformance(text)
 }

@@ -122,6 +122,8 @@ export interface NormativeSentence {
   form: Form
   /** Where the blocks begin that claim it with an ID, the nearest first; the trace decides. */
   within: number[]
+  /** It says what the key words mean, and requires nothing. */
+  definition: boolean
 }
 
 /** All that one spec says: plain JSON, from its bytes, its path and the config alone. */

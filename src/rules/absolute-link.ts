@@ -1,5 +1,5 @@
 import { folderOf } from '../model/path.ts'
-import { isNamedOnly } from './links.ts'
+import { isNamedOnly } from './shared/links.ts'
 import type { Rule } from './types.ts'
 
 /** GitHub reads a slash as the root of the repository; editors and other sites do not. */

@@ -1,4 +1,4 @@
-import { hintOf, isNamedOnly } from './links.ts'
+import { hintOf, isNamedOnly } from './shared/links.ts'
 import type { Rule } from './types.ts'
 
 /** The reader gets a 404. */

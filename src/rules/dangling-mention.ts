@@ -1,6 +1,6 @@
 import type { Position } from '../model/position.ts'
 import type { Trace } from '../model/trace.ts'
-import { declaredIds, nearestId, placesIn } from './ids.ts'
+import { declaredIds, nearestId, placesIn } from './shared/ids.ts'
 import type { Finding, Rule } from './types.ts'
 
 /** A reader who follows the ID finds nothing: it is mistyped, or its requirement is gone. */

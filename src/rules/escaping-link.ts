@@ -1,4 +1,4 @@
-import { isNamedOnly } from './links.ts'
+import { isNamedOnly } from './shared/links.ts'
 import type { Rule } from './types.ts'
 
 /** Nobody else has what lies beside the clone, or on the disk of the writer. */

@@ -1,6 +1,6 @@
 import { familyOf } from '../model/family.ts'
 import { groupBy } from '../model/group.ts'
-import { declaredIds, nearestId } from './ids.ts'
+import { declaredIds, nearestId } from './shared/ids.ts'
 import type { Rule } from './types.ts'
 
 /** No pattern finds such a word, so that a mistyped declaration or mention goes unseen. */

@@ -1,4 +1,4 @@
-import { isNamedOnly } from './links.ts'
+import { isNamedOnly } from './shared/links.ts'
 import type { Rule } from './types.ts'
 
 /** The file is on this machine and in no clone. */

@@ -94,9 +94,9 @@ export const rules: readonly Rule[] = [
   vanishedId,
 ]
 
-export { explain, listRules, severityWord } from './documentation.ts'
+export { explain, listRules, severityWord } from './engine/documentation.ts'
+export { type Findings, type RunOptions, runRules } from './engine/run-rules.ts'
+export { isRuleOn } from './engine/settings.ts'
+export { settle } from './engine/settle.ts'
 export { packageSpec } from './package-spec.ts'
-export { type Findings, type RunOptions, runRules } from './run-rules.ts'
-export { isRuleOn } from './settings.ts'
-export { settle } from './settle.ts'
 export type { Rule, RuleExample } from './types.ts'

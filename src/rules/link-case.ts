@@ -1,4 +1,4 @@
-import { caseFix } from './case-fix.ts'
+import { caseFix } from './shared/case-fix.ts'
 import type { Finding, Rule } from './types.ts'
 
 /** It works on the disks of Windows and macOS, and nowhere else. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { ItemProse } from '../model/trace.ts'
-import { locate } from './locate.ts'
-import { lowerCaseKeywords } from './lower-case-keywords.ts'
+import { locate } from './shared/locate.ts'
+import { lowerCaseKeywords } from './shared/lower-case-keywords.ts'
 import type { Rule } from './types.ts'
 
 const options = v.strictObject({

@@ -1,4 +1,4 @@
-import { lowerCaseKeywords } from './lower-case-keywords.ts'
+import { lowerCaseKeywords } from './shared/lower-case-keywords.ts'
 import type { Rule } from './types.ts'
 
 /** Nobody can say whether it binds; the extractor never guesses. */

@@ -22,7 +22,10 @@ export const requireId: Rule<v.InferOutput<typeof options>> = {
   options,
   examples: [
     {
-      files: { 'specs/a.md': '- [A-1] It MUST run. It runs:\n  - daily\n\nIt stops when told.\n' },
+      files: {
+        'specs/a.md':
+          'MUST and SHOULD are those of RFC 2119.\n\n- [A-1] It MUST run. It runs:\n  - daily\n\nIt stops when told.\n',
+      },
       findings: [],
     },
     {
@@ -44,7 +47,9 @@ export const requireId: Rule<v.InferOutput<typeof options>> = {
   ],
   check({ items, sentences }, { optionsFor }) {
     const withIds = new Set(items.filter((item) => item.id !== undefined).map((item) => item.path))
-    const nameless = sentences.filter((sentence) => sentence.items.length === 0)
+    const nameless = sentences.filter(
+      ({ items: holders, definition }) => holders.length === 0 && !definition,
+    )
     return [...groupBy(nameless, (sentence) => sentence.path)].flatMap(([path, found]) =>
       withIds.has(path) || optionsFor(path).everywhere
         ? found.map(findingOf)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { locate } from './locate.ts'
+import { locate } from './shared/locate.ts'
+import { VAGUE_WORDS } from './shared/vague-words.ts'
 import type { Rule } from './types.ts'
-import { VAGUE_WORDS } from './vague-words.ts'
 
 const words = v.array(v.pipe(v.string(), v.regex(/\S/, 'Unexpected blank, expected a word')))
 const options = v.strictObject({

@@ -7,6 +7,22 @@ import { repository } from '../repository.ts'
 
 const SPEC = 'RFC 2119\n\n- [A-1] It MUST run.\n- [A-1] It MUST stop.\n\nIt MUST log.\n'
 
+test('MM-LINT-0011: a sentence without an ID is told, a spec without IDs once, a definition never', async () => {
+  const repo = repository({
+    'specs/a.md':
+      'MUST and MAY as in RFC 2119.\r\n\r\n- [A-1] It MUST run.\r\n- 😀 It MUST stop. It waits.\r\n',
+    'specs/b.md': 'It MUST go.\n\nIt MUST come.\n',
+  })
+  const { stdout } = await repo.run('spec-lint --rule require-id')
+  expect(stdout.split('\n').map((line) => line.slice(0, 60))).toEqual(
+    [
+      'specs/a.md:4:3: warning: Unexpected MUST without an ID, expec',
+      'specs/b.md: warning: Unexpected 2 sentences with a key word a',
+      '',
+    ].map((line) => line.slice(0, 60)),
+  )
+})
+
 test('MM-LINT-0001: spec-lint reports the rules of spec-extract as well, each once', async () => {
   const repo = repository({ 'specs/a.md': SPEC })
   const extract = await repo.run('spec-extract --check')

@@ -1,7 +1,7 @@
-import type { Problem } from '../model/diagnostic.ts'
+import type { Problem } from '../../model/diagnostic.ts'
+import type { CheckOptions } from '../session.ts'
+import type { CheckLine } from './check-line.ts'
 import { refuseUnknown } from './rules-help.ts'
-import type { CheckLine } from './run-check.ts'
-import type { CheckOptions } from './session.ts'
 
 /** Options that are unknown, or that make no sense together: a sentence each. */
 // MM-SEL-0005

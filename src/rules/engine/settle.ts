@@ -1,7 +1,7 @@
-import { withoutRepeat } from '../model/baseline.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
-import { covers } from '../model/suppression.ts'
-import type { Trace } from '../model/trace.ts'
+import { withoutRepeat } from '../../model/baseline.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { covers } from '../../model/suppression.ts'
+import type { Trace } from '../../model/trace.ts'
 
 /**
  * Marks the findings that comments and the baseline suppress; the rest stay as they are. Of several

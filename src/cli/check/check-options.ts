@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { addRunOptions, wholeNumber } from './options.ts'
+import { addRunOptions, wholeNumber } from '../options.ts'
 
 /** Adds the options of the commands that report findings. */
 // MM-SEL-0001

@@ -1,12 +1,12 @@
-import type { Ran } from '../model/baseline.ts'
-import type { Command } from '../model/command.ts'
-import type { Config } from '../model/config.ts'
-import type { Diagnostic, Problem } from '../model/diagnostic.ts'
-import { compare } from '../model/order.ts'
-import type { Trace } from '../model/trace.ts'
+import type { Ran } from '../../model/baseline.ts'
+import type { Command } from '../../model/command.ts'
+import type { Config } from '../../model/config.ts'
+import type { Diagnostic, Problem } from '../../model/diagnostic.ts'
+import { compare } from '../../model/order.ts'
+import type { Trace } from '../../model/trace.ts'
+import type { Finding, Rule } from '../types.ts'
 import { fingerprinter } from './fingerprint.ts'
 import { type Settings, settingsOf } from './settings.ts'
-import type { Finding, Rule } from './types.ts'
 
 /** What the rules found, and the rules that broke. */
 export interface Findings {

@@ -1,7 +1,7 @@
-import { familyOf } from '../model/family.ts'
-import { nearest } from '../model/nearest.ts'
-import type { Position } from '../model/position.ts'
-import type { Trace } from '../model/trace.ts'
+import { familyOf } from '../../model/family.ts'
+import { nearest } from '../../model/nearest.ts'
+import type { Position } from '../../model/position.ts'
+import type { Trace } from '../../model/trace.ts'
 
 /** Whether a place lies in one of some blocks. */
 export function placesIn(

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
+import type { CheckOptions, Session } from '../session.ts'
+import type { CheckName } from './check-line.ts'
 import { addCheckOptions } from './check-options.ts'
-import type { CheckOptions, Session } from './session.ts'
 
 const FORMATS = 'text unix json sarif github gitlab junit checkstyle rdjson markdown'.split(' ')
 
@@ -27,8 +28,6 @@ const COMMANDS = {
     example: 'mustmark check --since origin/main',
   },
 } as const
-
-export type CheckName = keyof typeof COMMANDS
 
 /** Defines spec-lint, spec-links or `mustmark check`; what they need is loaded when they run. */
 // MM-CLI-0011

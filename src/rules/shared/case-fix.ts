@@ -1,6 +1,6 @@
-import type { Fix } from '../model/diagnostic.ts'
-import type { Link } from '../model/link.ts'
-import { decodePercent } from '../model/percent.ts'
+import type { Fix } from '../../model/diagnostic.ts'
+import type { Link } from '../../model/link.ts'
+import { decodePercent } from '../../model/percent.ts'
 
 /**
  * Writes the letters of a URL's path or fragment as the file or the heading has them. Nothing else changes:

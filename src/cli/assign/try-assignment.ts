@@ -1,4 +1,4 @@
-import { type Analysis, analyze } from '../analyze.ts'
+import { type Analysis, analyze } from '../../analyze.ts'
 import {
   type Assignment,
   type AssignPlan,
@@ -8,9 +8,9 @@ import {
   type SpecEntry,
   type Use,
   verify,
-} from '../assign/index.ts'
-import type { Config } from '../model/config.ts'
-import type { Files } from '../model/files.ts'
+} from '../../assign/index.ts'
+import type { Config } from '../../model/config.ts'
+import type { Files } from '../../model/files.ts'
 
 /** An assignment that a trial has proved, and the texts that it makes. */
 export interface ProvedAssignment extends Assignment {

@@ -1,8 +1,8 @@
 import picomatch from 'picomatch'
 import { parse } from 'valibot'
-import type { Config, RuleSetting } from '../model/config.ts'
-import type { Severity } from '../model/diagnostic.ts'
-import type { Rule } from './types.ts'
+import type { Config, RuleSetting } from '../../model/config.ts'
+import type { Severity } from '../../model/diagnostic.ts'
+import type { Rule } from '../types.ts'
 
 /** What the config says of one rule, for each file. */
 export interface Settings<Options> {

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { AssignOptions, Session } from './session.ts'
+import type { AssignOptions, Session } from '../session.ts'
 
 /** `mustmark assign`. */
 // MM-CLI-0011

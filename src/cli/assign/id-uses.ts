@@ -1,11 +1,11 @@
-import { type Use, useFinder } from '../assign/index.ts'
-import { readRevision } from '../io/index.ts'
-import type { Config } from '../model/config.ts'
-import type { Problem } from '../model/diagnostic.ts'
-import type { Files } from '../model/files.ts'
-import { isGenerated } from '../model/generated.ts'
-import type { Trace } from '../model/trace.ts'
-import { decodeLoosely } from '../parse/index.ts'
+import { type Use, useFinder } from '../../assign/index.ts'
+import { readRevision } from '../../io/index.ts'
+import type { Config } from '../../model/config.ts'
+import type { Problem } from '../../model/diagnostic.ts'
+import type { Files } from '../../model/files.ts'
+import { isGenerated } from '../../model/generated.ts'
+import type { Trace } from '../../model/trace.ts'
+import { decodeLoosely } from '../../parse/index.ts'
 
 /** Where IDs may be in use. */
 export interface Places {

@@ -1,8 +1,8 @@
-import type { Assigned, LeftBlock } from '../assign/index.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
-import { groupBy } from '../model/group.ts'
-import { compare } from '../model/order.ts'
-import { plural } from '../reports/index.ts'
+import type { Assigned, LeftBlock } from '../../assign/index.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { groupBy } from '../../model/group.ts'
+import { compare } from '../../model/order.ts'
+import { plural } from '../../reports/index.ts'
 
 const MAX_RANGES = 5
 

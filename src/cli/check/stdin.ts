@@ -1,9 +1,9 @@
 import { relative, resolve, sep } from 'node:path'
-import { overlay } from '../io/index.ts'
-import type { Problem } from '../model/diagnostic.ts'
-import type { Files } from '../model/files.ts'
-import type { Run } from './open-run.ts'
-import type { CheckOptions, Session } from './session.ts'
+import { overlay } from '../../io/index.ts'
+import type { Problem } from '../../model/diagnostic.ts'
+import type { Files } from '../../model/files.ts'
+import type { Run } from '../open-run.ts'
+import type { CheckOptions, Session } from '../session.ts'
 
 /** The files of a run; where `-` is an argument, standard input stands in for the file it names. */
 // MM-SEL-0003

@@ -1,4 +1,4 @@
-import type { Link } from '../model/link.ts'
+import type { Link } from '../../model/link.ts'
 
 /** A path in code or behind `See:`, which no reader can click. */
 export function isNamedOnly({ kind }: Link): boolean {

@@ -1,5 +1,5 @@
-import type { Point, Position } from '../model/position.ts'
-import type { ItemProse } from '../model/trace.ts'
+import type { Point, Position } from '../../model/position.ts'
+import type { ItemProse } from '../../model/trace.ts'
 
 /**
  * Where a part of a sentence stands in its file.

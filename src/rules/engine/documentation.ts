@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Severity } from '../model/diagnostic.ts'
-import type { Rule, RuleExample } from './types.ts'
+import type { Severity } from '../../model/diagnostic.ts'
+import type { Rule, RuleExample } from '../types.ts'
 
 /** A severity as a config writes it. */
 export function severityWord(severity: Severity | 'off'): string {

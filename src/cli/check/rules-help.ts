@@ -1,6 +1,6 @@
-import type { Problem } from '../model/diagnostic.ts'
-import { nearest } from '../model/nearest.ts'
-import { explain, listRules, rules } from '../rules/index.ts'
+import type { Problem } from '../../model/diagnostic.ts'
+import { nearest } from '../../model/nearest.ts'
+import { explain, listRules, rules } from '../../rules/index.ts'
 
 /** What --list-rules and --explain print; nothing where neither is given. */
 // MM-LINT-0005

@@ -1,7 +1,7 @@
-import type { Diagnostic, Fix } from '../model/diagnostic.ts'
-import { isGenerated } from '../model/generated.ts'
-import { groupBy } from '../model/group.ts'
-import type { TextChange } from '../reports/index.ts'
+import type { Diagnostic, Fix } from '../../model/diagnostic.ts'
+import { isGenerated } from '../../model/generated.ts'
+import { groupBy } from '../../model/group.ts'
+import type { TextChange } from '../../reports/index.ts'
 
 /** Texts that fixes change, and how many of them were made. */
 export interface Fixed {

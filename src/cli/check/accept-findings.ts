@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import type { Analysis } from '../analyze.ts'
-import { WriteError, writeFiles } from '../io/index.ts'
-import { pruneBaseline, updateBaseline, writeBaseline } from '../ledgers/index.ts'
-import { plural, problemsText } from '../reports/index.ts'
-import type { Run } from './open-run.ts'
-import { paintFor } from './paint.ts'
-import type { CheckOptions, ExitCode, Session } from './session.ts'
+import type { Analysis } from '../../analyze.ts'
+import { WriteError, writeFiles } from '../../io/index.ts'
+import { pruneBaseline, updateBaseline, writeBaseline } from '../../ledgers/index.ts'
+import { plural, problemsText } from '../../reports/index.ts'
+import type { Run } from '../open-run.ts'
+import { paintFor } from '../paint.ts'
+import type { CheckOptions, ExitCode, Session } from '../session.ts'
 
 /** Writes the baseline: --update-baseline accepts what is found, --prune-baseline only forgets. */
 // MM-SUPP-0014 MM-SUPP-0015

@@ -1,18 +1,18 @@
-import { analyze } from '../analyze.ts'
-import { planAssignment, type SpecEntry } from '../assign/index.ts'
-import { idFinder, ruleOf } from '../ids/index.ts'
-import type { Config, SpecSource } from '../model/config.ts'
-import type { Problem } from '../model/diagnostic.ts'
-import { findingsText, problemsText, unifiedDiff } from '../reports/index.ts'
-import { listFiles, patternsOf, selectSpecs } from '../rounds/index.ts'
+import { analyze } from '../../analyze.ts'
+import { planAssignment, type SpecEntry } from '../../assign/index.ts'
+import { idFinder, ruleOf } from '../../ids/index.ts'
+import type { Config, SpecSource } from '../../model/config.ts'
+import type { Problem } from '../../model/diagnostic.ts'
+import { findingsText, problemsText, unifiedDiff } from '../../reports/index.ts'
+import { listFiles, patternsOf, selectSpecs } from '../../rounds/index.ts'
+import { openRun } from '../open-run.ts'
+import { paintFor } from '../paint.ts'
+import { selectPaths } from '../select-paths.ts'
+import type { AssignOptions, ExitCode, Session } from '../session.ts'
+import { writeEdits } from '../write-edits.ts'
 import { assignText, leftFindings } from './assign-text.ts'
 import { idUses } from './id-uses.ts'
-import { openRun } from './open-run.ts'
-import { paintFor } from './paint.ts'
-import { selectPaths } from './select-paths.ts'
-import type { AssignOptions, ExitCode, Session } from './session.ts'
 import { tryAssignment } from './try-assignment.ts'
-import { writeEdits } from './write-edits.ts'
 
 /**
  * Runs `mustmark assign`: find the blocks that wait, number them, prove the edit, print it, write it.
@@ -35,7 +35,11 @@ export function runAssign(
   if (analysis.problems.length > 0) return refuse(analysis.problems, options, session)
 
   const specs = trace.specs.map((spec) => spec.path)
-  const paths = selectPaths(args, specs, { cwd: session.cwd, root: run.root })
+  const paths = selectPaths(args, specs, {
+    cwd: session.cwd,
+    root: run.root,
+    what: 'a spec or a glob of specs',
+  })
   if ('message' in paths) return refuse([paths], options, session)
   const listed = listFiles(config, files).paths
   const entryOf = entriesOf(config, listed)

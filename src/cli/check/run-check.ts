@@ -1,26 +1,26 @@
-import { type Analysis, analyze } from '../analyze.ts'
-import type { Plan } from '../changes.ts'
-import type { Command } from '../model/command.ts'
-import type { Problem } from '../model/diagnostic.ts'
-import type { Files } from '../model/files.ts'
-import { findingsSummary, problemsText, unifiedDiff } from '../reports/index.ts'
+import { type Analysis, analyze } from '../../analyze.ts'
+import type { Plan } from '../../changes.ts'
+import type { Command } from '../../model/command.ts'
+import type { Problem } from '../../model/diagnostic.ts'
+import type { Files } from '../../model/files.ts'
+import { findingsSummary, problemsText, unifiedDiff } from '../../reports/index.ts'
+import { deliver } from '../deliver.ts'
+import { nothingToCheck } from '../emptiness.ts'
+import { haveFailed } from '../findings.ts'
+import { openRun, type Run } from '../open-run.ts'
+import { paintFor } from '../paint.ts'
+import { planOf, planText } from '../plan-text.ts'
+import { withProgress } from '../progress.ts'
+import type { CheckOptions, ExitCode, Session } from '../session.ts'
+import { verboseText } from '../verbose.ts'
 import { acceptFindings } from './accept-findings.ts'
-import type { CheckName } from './check.ts'
+import type { CheckLine, CheckName } from './check-line.ts'
 import { checkReport, reportTexts } from './check-report.ts'
-import { deliver } from './deliver.ts'
-import { nothingToCheck } from './emptiness.ts'
-import { haveFailed } from './findings.ts'
 import { makeFixes } from './make-fixes.ts'
-import { openRun, type Run } from './open-run.ts'
-import { paintFor } from './paint.ts'
-import { planOf, planText } from './plan-text.ts'
-import { withProgress } from './progress.ts'
 import { refuseOptions } from './refuse-options.ts'
 import { rulesHelp } from './rules-help.ts'
-import type { CheckOptions, ExitCode, Session } from './session.ts'
 import { readStdin } from './stdin.ts'
 import { targetsOf } from './targets.ts'
-import { verboseText } from './verbose.ts'
 import { wantedBy } from './wanted.ts'
 
 // MM-CHECK-0002
@@ -28,13 +28,6 @@ const COMMANDS: Readonly<Record<CheckName, readonly Command[]>> = {
   lint: ['lint'],
   links: ['links'],
   check: ['extract', 'lint', 'links'],
-}
-
-/** Which of the commands runs, under which name, for which arguments. */
-export interface CheckLine {
-  which: CheckName
-  name: string
-  paths: readonly string[]
 }
 
 /** Runs spec-lint, spec-links or `mustmark check`. */
@@ -69,13 +62,18 @@ export function runCheck(line: CheckLine, options: CheckOptions, session: Sessio
     return acceptFindings(analysis, run, options, session)
   }
   if (options.fix || options.fixDryRun) {
-    const fixed = makeFixes(analysis, wanted, run, problems.length === 0 && options.fix === true)
+    const fixed = makeFixes(
+      analysis,
+      wanted,
+      run.root,
+      problems.length === 0 && options.fix === true,
+    )
     if (options.fixDryRun) {
       session.stdout.write(unifiedDiff(fixed.changes))
       return problems.length > 0 ? refuse(problems, options, session) : fixed.count > 0 ? 1 : 0
     }
     problems.push(...fixed.problems)
-    if (fixed.message !== '' && !options.quiet) session.stderr.write(fixed.message)
+    if (!options.quiet) session.stderr.write(fixed.message)
     // What the edits leave, or bring about, is what counts now.
     if (fixed.problems.length === 0 && fixed.count > 0) {
       analysis = analyzeWatched(run, run.files, line, options, session)

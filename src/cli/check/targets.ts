@@ -1,6 +1,6 @@
-import type { Problem } from '../model/diagnostic.ts'
-import { nearest } from '../model/nearest.ts'
-import { FORMAT_NAMES, type FormatName } from '../reports/index.ts'
+import type { Problem } from '../../model/diagnostic.ts'
+import { nearest } from '../../model/nearest.ts'
+import { FORMAT_NAMES, type FormatName } from '../../reports/index.ts'
 
 /** A report that is wanted: in which format, and in which file if not on standard output. */
 export interface Target {
