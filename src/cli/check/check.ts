@@ -30,7 +30,7 @@ const COMMANDS = {
 } as const
 
 /** Defines spec-lint, spec-links or `mustmark check`; what they need is loaded when they run. */
-// MM-CLI-0011
+// MM-CLI-0011 MM-CHECK-0004
 export function defineCheck(
   which: CheckName,
   command: Command,
