@@ -88,7 +88,8 @@ function realTarget({ path, within }: Write): string {
 /** A rename would replace a file that nobody may write. */
 // MM-FIX-0003
 function refuseReadOnly(target: string): void {
-  if ((fs.statSync(target).mode & 0o222) === 0) throw new Error('the file is read-only')
+  const mode = fs.statSync(target, { throwIfNoEntry: false })?.mode
+  if (mode !== undefined && (mode & 0o222) === 0) throw new Error('the file is read-only')
 }
 
 function writeTemporary(temporary: string, target: string, text: string): void {

@@ -169,7 +169,9 @@ describe('MM-OUT-0005: a name that is no file name of ours is refused', () => {
   async function expectRefusal(repo: Repository, name: string, spec: string) {
     const before = repo.files()
     const { code, stdout, stderr } = await repo.run('spec-extract')
-    expect(stderr.startsWith(`${spec}: error: Unexpected package name "${name}", expected `)).toBe(
+    // A line break would end the message for whoever reads it by lines: it is shown as a picture.
+    const shown = name.replace('\n', '␊')
+    expect(stderr.startsWith(`${spec}: error: Unexpected package name "${shown}", expected `)).toBe(
       true,
     )
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

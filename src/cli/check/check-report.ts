@@ -76,7 +76,8 @@ export function reportTexts(
       {
         paint: paintFor(session.stdout, session, options.color && file === undefined),
         tty: session.stdout.isTTY === true && file === undefined,
-        columns: session.stdout.columns,
+        // A terminal that does not know its width says 0.
+        columns: session.stdout.columns || undefined,
       },
     )
     // A person reads what would change; a program gets a finding a file.

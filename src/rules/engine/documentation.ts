@@ -64,8 +64,9 @@ function example(rule: Rule): string {
 
 function exampleText({ files, findings }: RuleExample): string {
   const texts = Object.entries(files).map(([path, text]) => `${path}\n${indented(text)}`)
-  const said = findings.length === 0 ? 'passes' : `is reported\n${indented(findings.join('\n'))}`
-  return `\nExample that ${said}\n${texts.join('')}`.trimEnd()
+  const said = findings.length === 0 ? [] : [`is reported as\n${indented(findings.join('\n'))}`]
+  const head = findings.length === 0 ? 'This passes:' : 'This'
+  return ['', head, ...texts, ...said].join('\n').trimEnd()
 }
 
 function indented(text: string): string {
