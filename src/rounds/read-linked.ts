@@ -72,7 +72,7 @@ export function readLinked(
 
 /** Nobody asked what is wrong in a file that is read for its anchors alone. */
 function asTarget(facts: DocumentFacts): DocumentFacts {
-  return { ...facts, links: [], definitions: [], undefinedReferences: [] }
+  return { ...facts, definitions: [], undefinedReferences: [] }
 }
 
 function byPath(facts: readonly DocumentFacts[]): Map<string, DocumentFacts> {
