@@ -1,7 +1,7 @@
 import { nearest } from '../model/nearest.ts'
 
 /** How many names one finder compares: some tenths of a second. */
-const BUDGET = 2_000_000
+const BUDGET = 1_000_000
 
 /**
  * Finds the name that was probably meant, as long as its budget lasts: a hint is not worth the time that

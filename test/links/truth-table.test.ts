@@ -92,6 +92,7 @@ describe('MM-LINK-0002 MM-LINK-0014: a link that leaves the tree', () => {
     ['README.md', '[x](../../docs/b.md)', 'knows no such page', ['escaping-link']],
     // It may work on GitHub, and in no clone: the rule is about links that stay in the repository.
     ['README.md', '[x](../../../other)', 'opens another repository', ['escaping-link']],
+    ['README.md', '[x](../../../blob/main/LICENSE)', 'knows no such owner', ['escaping-link']],
     ['docs/a.md', '[x](../../../issues)', 'opens the issues', []],
     ['docs/a.md', '[x](../../issues)', 'takes issues for a branch', ['escaping-link']],
     ['docs/a.md', '[x](../issues)', 'looks for a file in the root', ['broken-link']],
