@@ -113,8 +113,10 @@ function hiddenText(hidden: number): string {
   return hidden === 0 ? '' : `; ${hidden} of severity info, listed with --verbose`
 }
 
+/** What is held back is not what the specs say either, whichever findings were asked for. */
+// MM-SUPP-0016
 function isStale(plan: Plan | undefined): boolean {
-  return (plan?.changes.length ?? 0) > 0
+  return plan !== undefined && plan.changes.length + plan.held.length > 0
 }
 
 function refuse(problems: readonly Problem[], options: CheckOptions, session: Session): ExitCode {

@@ -73,7 +73,7 @@ export function runRules(
 }
 
 function diagnosticsOf(
-  { id }: Rule,
+  { id, final }: Rule,
   findings: readonly Finding[],
   severityFor: (path: string) => Diagnostic['severity'] | 'off',
 ): Diagnostic[] {
@@ -82,7 +82,7 @@ function diagnosticsOf(
     const severity = severityFor(finding.path)
     if (severity === 'off') return []
     const fingerprint = mark(id, finding.path, subject)
-    return [{ rule: id, severity, related: [], fingerprint, ...finding }]
+    return [{ rule: id, severity, related: [], fingerprint, ...finding, ...(final && { final }) }]
   })
 }
 
