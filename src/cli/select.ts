@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import type { Diagnostic, Problem } from '../model/diagnostic.ts'
 import { nearest } from '../model/nearest.ts'
@@ -28,7 +28,7 @@ export function pathsNamed(
   const problems: Problem[] = []
   for (const arg of args) {
     const path = relative(root, resolve(cwd, arg)).split(sep).join('/')
-    const test = picomatch(path === '' ? '**' : path, { dot: true })
+    const test = globOf(arg, cwd, root)
     const found = checked.filter(
       (one) => one === path || path === '' || one.startsWith(`${path}/`) || test(one),
     )
@@ -40,6 +40,21 @@ export function pathsNamed(
     problems.push({ message })
   }
   return { paths, problems }
+}
+
+/**
+ * What a glob matches, which starts at the working folder, whose own name is none; a "!" at its
+ * beginning is a character like others.
+ */
+function globOf(arg: string, cwd: string, root: string): (path: string) => boolean {
+  const folder = relative(root, resolve(cwd)).split(sep).join('/')
+  const path = relative(resolve(cwd), resolve(cwd, arg)).split(sep).join('/')
+  if (folder === '' || path.startsWith('..') || isAbsolute(arg)) {
+    const whole = relative(root, resolve(cwd, arg)).split(sep).join('/')
+    return picomatch(whole === '' ? '**' : whole, { dot: true, nonegate: true })
+  }
+  const test = picomatch(path === '' ? '**' : path, { dot: true, nonegate: true })
+  return (one) => one.startsWith(`${folder}/`) && test(one.slice(folder.length + 1))
 }
 
 /**

@@ -96,7 +96,7 @@ export const rules: readonly Rule[] = [
 
 export { explain, listRules, severityWord } from './documentation.ts'
 export { packageSpec } from './package-spec.ts'
-export { type Findings, type RunOptions, runRules } from './run-rules.ts'
+export { type Findings, isReported, type RunOptions, runRules } from './run-rules.ts'
 export { isRuleOn } from './settings.ts'
 export { settle } from './settle.ts'
 export type { Rule, RuleExample } from './types.ts'

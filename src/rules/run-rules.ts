@@ -31,8 +31,7 @@ export function runRules(
   rules: readonly Rule[],
   { commands, config, settle = (all) => [...all] }: RunOptions,
 ): Findings {
-  const reported = new Set(commands.includes('lint') ? ['extract', ...commands] : commands)
-  const wanted = rules.filter((rule) => rule.last || reported.has(rule.command))
+  const wanted = rules.filter((rule) => isReported(rule, commands))
   const first = runAll(wanted.filter((rule) => !rule.last))
   const found = settle(first.diagnostics)
   const ids = new Set(rules.map((rule) => rule.id))
@@ -70,6 +69,13 @@ export function runRules(
     }
     return { diagnostics, problems, settings: settingsById }
   }
+}
+
+/** Whether one of some commands reports a rule; spec-lint reports those of spec-extract as well. */
+// MM-LINT-0001
+export function isReported({ last, command }: Rule, commands: readonly Command[]): boolean {
+  if (last || commands.includes(command)) return true
+  return command === 'extract' && commands.includes('lint')
 }
 
 function diagnosticsOf(
