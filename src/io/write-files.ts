@@ -37,6 +37,11 @@ export function writeFiles(writes: readonly Write[]): void {
       undo.push(makeFolder(dirname(path)))
       const target = realTarget(write)
       refuseDevice(target)
+      // A link and the file that it leads to may both be meant, with one text.
+      const same = pending.find((one) => one.target === target)
+      if (same && same.write.text !== write.text)
+        throw new Error('it would get two texts, by a link')
+      if (same) continue
       if (write.expect) refuseReadOnly(target)
       const isFirst = !pending.some((one) => dirname(one.target) === dirname(target))
       if (isFirst) removeLeftovers(dirname(target))
