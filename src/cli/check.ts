@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { CheckName } from './check-line.ts'
 import { addCheckOptions } from './check-options.ts'
 import type { CheckOptions, Session } from './session.ts'
 
@@ -26,9 +27,7 @@ const COMMANDS = {
       'Runs spec-extract --check, spec-lint and spec-links in one pass and writes nothing.',
     example: 'mustmark check --since origin/main',
   },
-} as const
-
-export type CheckName = keyof typeof COMMANDS
+} as const satisfies Record<CheckName, object>
 
 /** Defines spec-lint, spec-links or `mustmark check`; what they need is loaded when they run. */
 // MM-CLI-0011

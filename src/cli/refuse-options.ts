@@ -1,6 +1,6 @@
 import type { Problem } from '../model/diagnostic.ts'
+import type { CheckLine } from './check-line.ts'
 import { refuseUnknown } from './rules-help.ts'
-import type { CheckLine } from './run-check.ts'
 import type { CheckOptions } from './session.ts'
 
 /** Options that are unknown, or that make no sense together: a sentence each. */

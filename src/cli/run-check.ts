@@ -5,7 +5,7 @@ import type { Problem } from '../model/diagnostic.ts'
 import type { Files } from '../model/files.ts'
 import { findingsSummary, problemsText, unifiedDiff } from '../reports/index.ts'
 import { acceptFindings } from './accept-findings.ts'
-import type { CheckName } from './check.ts'
+import type { CheckLine, CheckName } from './check-line.ts'
 import { checkReport, reportTexts } from './check-report.ts'
 import { deliver } from './deliver.ts'
 import { nothingToCheck } from './emptiness.ts'
@@ -30,13 +30,6 @@ const COMMANDS: Readonly<Record<CheckName, readonly Command[]>> = {
   lint: ['lint'],
   links: ['links'],
   check: ['extract', 'lint', 'links'],
-}
-
-/** Which of the commands runs, under which name, for which arguments. */
-export interface CheckLine {
-  which: CheckName
-  name: string
-  paths: readonly string[]
 }
 
 /** Runs spec-lint, spec-links or `mustmark check`. */
