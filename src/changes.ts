@@ -27,7 +27,12 @@ export function planChanges(
   files: Files,
   overwrite: boolean,
 ): Plan {
-  const plan: Plan = { changes: [], unchanged: 0, held: [], problems: clashes(outputs, config) }
+  const plan: Plan = {
+    changes: [],
+    unchanged: 0,
+    held: [],
+    problems: placeClashes(outputs, config),
+  }
   const held = heldPaths(trace, config)
   const wanted = new Set(outputs.map((output) => output.path))
   for (const { path, text: after } of outputs) {
@@ -79,7 +84,10 @@ function withLineEndsOf(before: string, after: string): string {
 }
 
 /** Two files in one place, also where only their case differs: one would overwrite the other. */
-function clashes(outputs: readonly Output[], { retired, baseline }: Config): Problem[] {
+export function placeClashes(
+  outputs: readonly { path: string }[],
+  { retired, baseline }: Config,
+): Problem[] {
   const places = groupBy([...outputs.map((output) => output.path), retired, baseline], (path) =>
     path.toLowerCase(),
   )

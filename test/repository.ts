@@ -31,7 +31,7 @@ export interface Repository {
 export interface RunOptions {
   /** From the root. */
   cwd?: string
-  stdin?: string
+  stdin?: string | Uint8Array
   /** Standard output and error are a terminal. */
   tty?: boolean
   env?: Record<string, string>

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Plan } from '../changes.ts'
 import { removeLeftovers, type Write, WriteError, writeFiles } from '../io/index.ts'
 import type { Problem } from '../model/diagnostic.ts'
+import { refusePlaces } from './report-places.ts'
 import type { Session } from './session.ts'
 
 /** A report, and the file that it is for if not standard output. */
@@ -19,11 +20,19 @@ export interface Delivery {
   root: string
   /** Where outputs lie, from the root: what a killed run left there goes. */
   folders: string[]
+  /** Files that no report may replace, from the root. */
+  kept: readonly string[]
 }
 
 /** Writes the changes and the reports, all of them or none, and prints what goes to no file. */
 // MM-CLI-0009 MM-CLI-0010 MM-FILE-0009
-export function deliver({ reports, plan, root, folders }: Delivery, session: Session): Problem[] {
+export function deliver(
+  { reports, plan, root, folders, kept }: Delivery,
+  session: Session,
+): Problem[] {
+  const files = reports.flatMap(({ file }) => file ?? [])
+  const refused = refusePlaces(files, kept, { cwd: session.cwd, root })
+  if (refused.length > 0) return refused
   const names = new Map<string, string>()
   const writes = (plan?.changes ?? []).map(({ path, after }): Write => {
     const full = resolve(root, path)

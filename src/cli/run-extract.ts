@@ -15,6 +15,7 @@ import { haveFailed, hiddenFindings, shownFindings } from './findings.ts'
 import { openRun } from './open-run.ts'
 import { paintFor } from './paint.ts'
 import { planOf, planText } from './plan-text.ts'
+import { keptFiles } from './report-places.ts'
 import type { ExitCode, ExtractOptions, Session } from './session.ts'
 import { verboseText } from './verbose.ts'
 
@@ -39,6 +40,7 @@ export function runExtract(options: ExtractOptions, session: Session): ExitCode 
     plan: writes ? plan : undefined,
     root: run.root,
     folders: [run.config.requirements],
+    kept: keptFiles(analysis, run.config),
   }
   problems.push(...deliver(delivery, session))
 

@@ -73,7 +73,8 @@ function preview(text: string, files: Files, session: Session): ExitCode {
 
 const HOW_TO_GET_IDS =
   'No IDs declare anything here, so every sentence with a key word is taken as it stands. Code and\n' +
-  'tests can only name what has an ID: put one in front, as in "- [AREA-0001] The client MUST …".\n'
+  'tests can only name what has an ID: put one in front, as in "- [AREA-0001] The client MUST …",\n' +
+  'or have all of them put there: mustmark assign --family AREA-\n'
 
 function seenText({ markdown, unread, seen, keywords, manifests, endings }: Survey): string {
   const words = [...keywords.values()].reduce((sum, count) => sum + count, 0)

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import type { Problem } from '../model/diagnostic.ts'
 import { nearest } from '../model/nearest.ts'
@@ -28,8 +28,10 @@ export function selectPaths(
   const chosen = new Set<string>()
   for (const arg of args) {
     const path = relative(root, resolve(cwd, arg)).split(sep).join('/')
-    const isMeant = path === '' ? () => true : picomatch(path, { dot: true })
-    const found = paths.filter((one) => one === path || one.startsWith(`${path}/`) || isMeant(one))
+    const isMeant = globOf(arg, cwd, root)
+    const found = paths.filter(
+      (one) => one === path || path === '' || one.startsWith(`${path}/`) || isMeant(one),
+    )
     if (found.length === 0) {
       const near = nearest(path, paths)
       const hint = near === undefined ? '' : `; did you mean ${near}?`
@@ -38,4 +40,20 @@ export function selectPaths(
     for (const one of found) chosen.add(one)
   }
   return chosen
+}
+
+/**
+ * What a glob matches, which starts at the working folder, whose own name is none; a "!" at its
+ * beginning is a character like others.
+ */
+function globOf(arg: string, cwd: string, root: string): (path: string) => boolean {
+  const options = { dot: true, nonegate: true }
+  const folder = relative(root, resolve(cwd)).split(sep).join('/')
+  const path = relative(resolve(cwd), resolve(cwd, arg)).split(sep).join('/')
+  if (folder === '' || path.startsWith('..') || isAbsolute(arg)) {
+    const whole = relative(root, resolve(cwd, arg)).split(sep).join('/')
+    return picomatch(whole === '' ? '**' : whole, options)
+  }
+  const test = picomatch(path === '' ? '**' : path, options)
+  return (one) => one.startsWith(`${folder}/`) && test(one.slice(folder.length + 1))
 }

@@ -7,8 +7,8 @@ export interface Session {
   stdout: Stream
   /** Messages: summaries, and reasons for exit code 2. */
   stderr: Stream
-  /** All of standard input, as text; read when it is asked for. */
-  stdin(): string
+  /** All of standard input, a text or its bytes; read when it is asked for. */
+  stdin(): string | Uint8Array
 }
 
 export interface Stream {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readStandardInput } from '../io/read-stdin.ts'
 import { main } from './main.ts'
 
 /** Runs a program of this process: its words, its folder, its streams. */
@@ -17,7 +17,7 @@ export async function start(name: string): Promise<number> {
     env,
     stdout,
     stderr,
-    stdin: () => readFileSync(0, 'utf8'),
+    stdin: readStandardInput,
   })
   await Promise.all([stdout, stderr].map(flush))
   if (failed) stderr.write('error: Unexpected failure to write to a standard stream\n')

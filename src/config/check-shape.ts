@@ -23,12 +23,35 @@ export function checkShape(value: unknown): ConfigInput {
     const missing = `Unexpected lack of ${formatKeyPath(keyPath)}, expected a value`
     throw new ConfigError(keyPath.slice(0, -1), missing)
   }
-  const expected = (issue.expected ?? 'a valid value').replaceAll(' | ', ' or ')
-  const message = `Unexpected ${issue.received} at ${formatKeyPath(keyPath)}, expected ${expected}`
+  const isEmpty = issue.type === 'min_length'
+  const found = isEmpty ? 'empty value' : (RECEIVED[issue.received] ?? issue.received)
+  const message = `Unexpected ${found} at ${formatKeyPath(keyPath)}, expected ${expectedBy(issue)}`
   throw new ConfigError(keyPath, message)
 }
 
 type Issue = v.BaseIssue<unknown>
+
+/** The names that Valibot has for kinds of values, and those that a writer of YAML knows. */
+const KINDS: Readonly<Record<string, string>> = {
+  Array: 'a list',
+  Object: 'a map',
+  boolean: 'true or false',
+  number: 'a number',
+  string: 'a text',
+}
+const RECEIVED: Readonly<Record<string, string>> = {
+  Array: 'list',
+  Object: 'map',
+  undefined: 'lack of a value',
+}
+
+/** What a value should have been, in words. */
+function expectedBy({ type, expected }: Issue): string {
+  if (type === 'integer') return 'a whole number'
+  if (type === 'min_length') return 'one that is not empty'
+  const words = (expected ?? 'a valid value').replace(/[()]/g, '').split(' | ')
+  return words.map((word) => KINDS[word] ?? word.replace(/^([<>]=)(\d)/, '$1 $2')).join(' or ')
+}
 
 function isUnknownKey(issue: Issue): boolean {
   return issue.type === 'strict_object' && issue.expected === 'never'
@@ -81,8 +104,8 @@ function unknownKey(keyPath: KeyPath): ConfigError {
   const parent = keyPath.slice(0, -1)
   const known = keysAt(configSchema as unknown as AnySchema, parent)
   const near = nearest(key, known)
-  const hint =
-    near === undefined ? `expected one of ${known.join(', ')}` : `did you mean "${near}"?`
+  const others = known.length === 0 ? 'expected none' : `expected one of ${known.join(', ')}`
+  const hint = near === undefined ? others : `did you mean "${near}"?`
   return new ConfigError(keyPath, `Unexpected key "${key}" in ${formatKeyPath(parent)}, ${hint}`)
 }
 
@@ -102,5 +125,5 @@ function keysAt(schema: AnySchema | undefined, keyPath: KeyPath): string[] {
   if (schema.options) return schema.options.flatMap((one) => keysAt(one, keyPath))
   const [key, ...rest] = keyPath
   if (key === undefined) return Object.keys(schema.entries ?? {})
-  return keysAt(schema.item ?? schema.entries?.[key], rest)
+  return keysAt(schema.item ?? schema.items?.[key as number] ?? schema.entries?.[key], rest)
 }

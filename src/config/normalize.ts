@@ -27,17 +27,18 @@ const NOT_USED_YET = ['code', 'contracts', 'results', 'gates', 'profile', 'parse
 export function normalize(input: ConfigInput): Config {
   const requirements = inRoot(input.requirements ?? DEFAULT_FOLDER, ['requirements'])
   const compliance = input.compliance ?? joinPath(requirements, 'COMPLIANCE.md')
+  const fileAt = (path: string, key: KeyPath) => notAFolder(inRoot(path, key), requirements, key)
   return {
     specs: input.specs?.map(specSource) ?? [defaultSpecs()],
     ignore: (input.ignore ?? []).map((one, index) => checkGlob(one, ['ignore', index])),
     informative: input.informative ?? INFORMATIVE_HEADINGS,
     requirements,
-    compliance: compliance === false ? false : inRoot(compliance, ['compliance']),
-    retired: inRoot(input.ledgers?.retired ?? joinPath(requirements, 'retired.yaml'), [
+    compliance: compliance === false ? false : fileAt(compliance, ['compliance']),
+    retired: fileAt(input.ledgers?.retired ?? joinPath(requirements, 'retired.yaml'), [
       'ledgers',
       'retired',
     ]),
-    baseline: inRoot(input.ledgers?.baseline ?? joinPath(requirements, 'baseline.yaml'), [
+    baseline: fileAt(input.ledgers?.baseline ?? joinPath(requirements, 'baseline.yaml'), [
       'ledgers',
       'baseline',
     ]),
@@ -142,6 +143,13 @@ function inRoot(path: string, key: KeyPath): string {
     throw new ConfigError(key, message)
   }
   return parts.join('/').replace(/\/+$/, '')
+}
+
+/** A file cannot stand where the root or the folder of the YAML does. */
+function notAFolder(path: string, folder: string, key: KeyPath): string {
+  if (path !== '' && path !== folder && !folder.startsWith(`${path}/`)) return path
+  const message = `Unexpected folder "${path || '.'}" at ${formatKeyPath(key)}, expected a file`
+  throw new ConfigError(key, message)
 }
 
 // MM-CONFIG-0006

@@ -50,16 +50,17 @@ const gate = v.strictObject({
   reviewed: v.optional(percent),
 })
 
-const severity = v.picklist(['off', 'info', 'warn', 'error'])
-/** Severities and options by rule. */
+const severities = v.picklist(['off', 'info', 'warn', 'error'])
+const finalSeverity = v.picklist(['error'])
+/** Severities and options by rule; a final one stays an error. */
+// MM-SUPP-0016
 export const rulesSchema = v.strictObject(
   Object.fromEntries(
-    ruleList.map(({ id, description, options: shape = v.strictObject({}) }) => [
-      id,
-      v.optional(
-        v.pipe(v.union([severity, v.tuple([severity, shape])]), v.description(description)),
-      ),
-    ]),
+    ruleList.map(({ id, description, final, options: shape = v.strictObject({}) }) => {
+      const severity = final ? finalSeverity : severities
+      const setting = v.union([severity, v.strictTuple([severity, shape])])
+      return [id, v.optional(v.pipe(setting, v.description(description)))]
+    }),
   ),
 )
 

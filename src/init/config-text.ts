@@ -1,8 +1,9 @@
+import { lineLimit } from './line-limit.ts'
 import type { ProposedEntry } from './propose.ts'
 import type { Survey } from './survey.ts'
 
 /** mustmark.yaml for what was seen, with comments that say why. */
-// MM-INIT-0001
+// MM-INIT-0001 MM-INIT-0005
 export function configText(entries: readonly ProposedEntry[], survey: Survey): string {
   const lines = [
     '# How mustmark reads this repository. Every key: README.md of mustmark, section Config.',
@@ -13,6 +14,14 @@ export function configText(entries: readonly ProposedEntry[], survey: Survey): s
     '# compliance: requirements/COMPLIANCE.md   # or false',
     '# ignore: []                               # globs, on top of .gitignore',
   ]
+  const limit = lineLimit(entries, survey)
+  if (limit) {
+    const { max, share, lines: count } = limit
+    lines.push(
+      `# ${share} % of the ${count} lines of prose in these files keep to ${max} columns`,
+      `rules: { line-length: [warn, { max: ${max} }] }`,
+    )
+  }
   if (survey.tests.length > 0) lines.push(`# Tests seen in: ${survey.tests.join(', ')}`)
   return `${lines.join('\n')}\n`
 }

@@ -104,7 +104,10 @@ function isIndex(
   return known >= most && Math.max(0, ...counts.values()) < most
 }
 
-/** No IDs: every sentence with a key word, in the files that have some. */
+/**
+ * No IDs: every sentence with a key word, in the files that have some. Brackets come first, so that what
+ * `mustmark assign` puts there declares.
+ */
 function sentences({ keywords }: Survey): ProposedEntry[] {
   const rich = [...keywords].filter(([, count]) => count >= MIN_KEYWORDS)
   const chosen = rich.length > 0 ? rich : [...keywords]
@@ -112,5 +115,5 @@ function sentences({ keywords }: Survey): ProposedEntry[] {
   const sum = chosen.reduce((total, [, count]) => total + count, 0)
   const reasons = [`${sum} key words in ${chosen.length} files, and no IDs that declare`]
   const include = globsFor(chosen.map(([path]) => path))
-  return [{ include, dialects: ['sentence'], ids: [], reasons }]
+  return [{ include, dialects: ['bracketed', 'sentence'], ids: [], reasons }]
 }

@@ -24,6 +24,8 @@ export interface Survey {
   seen: Seen[]
   /** Key words outside code, by file; only files that have some. */
   keywords: Map<string, number>
+  /** The columns of each line of prose, as line-length counts them, by file. */
+  lines: Map<string, number[]>
   manifests: string[]
   /** Folders of tests by their usual names. */
   tests: string[]
@@ -45,6 +47,7 @@ export function survey(files: Files, paths: readonly string[]): Survey {
     unread: [],
     seen: [],
     keywords: new Map(),
+    lines: new Map(),
     manifests: paths.filter((path) => MANIFEST.test(path)),
     tests: foldersOf(
       paths.filter((path) => CODE.test(path)),
@@ -61,6 +64,10 @@ export function survey(files: Files, paths: readonly string[]): Survey {
     }
     found.markdown.push(path)
     const facts = readSpec(text, path, options)
+    found.lines.set(
+      path,
+      facts.lint.lines.map((line) => line.bare),
+    )
     if (facts.keywords > 0) found.keywords.set(path, facts.keywords)
     for (const candidate of facts.candidates) {
       if (!candidate.guessed || !isWellKnown(candidate.id)) found.seen.push(seenOf(candidate, path))

@@ -4,10 +4,10 @@ import type { Files } from '../model/files.ts'
  * Files of which some have another text than the disk: an editor's open buffer, standard input. What
  * is laid over is listed as well.
  *
- * @param texts by path from the root
+ * @param texts or bytes by path from the root
  */
 // MM-SEL-0003
-export function overlay(files: Files, texts: ReadonlyMap<string, string>): Files {
+export function overlay(files: Files, texts: ReadonlyMap<string, string | Uint8Array>): Files {
   return {
     ...files,
     list() {
@@ -17,7 +17,8 @@ export function overlay(files: Files, texts: ReadonlyMap<string, string>): Files
     },
     read(path) {
       const text = texts.get(path)
-      return text === undefined ? files.read(path) : { bytes: new TextEncoder().encode(text) }
+      if (text === undefined) return files.read(path)
+      return { bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text }
     },
   }
 }

@@ -67,7 +67,9 @@ function refuse(reason: string): Read {
 
 function reasonOf(full: string, { code }: NodeJS.ErrnoException): Read {
   if (code === 'ELOOP') return refuse('is a symbolic link that leads in a circle')
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
+  // Part of its path is a file: asking for the link itself would fail as well.
+  if (code === 'ENOTDIR') return { absent: true, reason: 'does not exist' }
+  if (code === 'ENOENT') {
     const isLink = lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink()
     return isLink ? refuse('is a broken symbolic link') : { absent: true, reason: 'does not exist' }
   }

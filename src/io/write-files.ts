@@ -36,6 +36,12 @@ export function writeFiles(writes: readonly Write[]): void {
       if (write.text === undefined) continue
       undo.push(makeFolder(dirname(path)))
       const target = realTarget(write)
+      refuseDevice(target)
+      // A link and the file that it leads to may both be meant, with one text.
+      const same = pending.find((one) => one.target === target)
+      if (same && same.write.text !== write.text)
+        throw new Error('it would get two texts, by a link')
+      if (same) continue
       if (write.expect) refuseReadOnly(target)
       const isFirst = !pending.some((one) => dirname(one.target) === dirname(target))
       if (isFirst) removeLeftovers(dirname(target))
@@ -83,6 +89,13 @@ function realTarget({ path, within }: Write): string {
   const folder = fs.realpathSync(within)
   if (target.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return target
   throw new Error('it leads out of the root')
+}
+
+/** A rename would put a file in the place of /dev/null, or of a pipe that somebody reads. */
+// MM-CLI-0012
+function refuseDevice(target: string): void {
+  const stat = fs.statSync(target, { throwIfNoEntry: false })
+  if (stat && !stat.isFile() && !stat.isDirectory()) throw new Error('it is no regular file')
 }
 
 /** A rename would replace a file that nobody may write. */

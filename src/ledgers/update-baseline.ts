@@ -5,12 +5,12 @@ import { compare } from '../model/order.ts'
 /**
  * The baseline that accepts what a run found: every error and warning that nothing suppresses joins
  * it, what is fixed leaves it, and all else stays as it is. Findings of severity info never fail a
- * run and are not accepted, nor are those about suppressions and the baseline itself.
+ * run and are not accepted, nor are final ones and those about suppressions and the baseline itself.
  *
  * @param diagnostics of a whole run with these entries, its baseline settled
  * @param ran false for those rules whose findings cannot be accepted
  */
-// MM-SUPP-0014
+// MM-SUPP-0014 MM-SUPP-0016
 export function updateBaseline(
   entries: readonly Accepted[],
   diagnostics: readonly Diagnostic[],
@@ -19,7 +19,8 @@ export function updateBaseline(
   const kept = pruneBaseline(entries, diagnostics, ran)
   const taken = new Set(kept.map((one) => one.fingerprint))
   const added = diagnostics
-    .filter((one) => !one.suppressed && one.severity !== 'info' && ran(one.rule, one.path))
+    .filter((one) => !one.suppressed && !one.final)
+    .filter((one) => one.severity !== 'info' && ran(one.rule, one.path))
     .map(({ fingerprint, rule, path, message }): Accepted => {
       const free = firstFree(withoutRepeat(fingerprint), taken)
       taken.add(free)

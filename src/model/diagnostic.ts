@@ -42,6 +42,8 @@ export interface Diagnostic extends Place {
   /** The text of the line of `start`, without its end. */
   line?: string
   fix?: Fix
+  /** Nothing suppresses it: no comment, no baseline, no selection of paths. */
+  final?: true
   suppressed?: Suppressed
 }
 

@@ -95,7 +95,7 @@ export const rules: readonly Rule[] = [
 ]
 
 export { explain, listRules, severityWord } from './engine/documentation.ts'
-export { type Findings, type RunOptions, runRules } from './engine/run-rules.ts'
+export { type Findings, isReported, type RunOptions, runRules } from './engine/run-rules.ts'
 export { isRuleOn } from './engine/settings.ts'
 export { settle } from './engine/settle.ts'
 export { packageSpec } from './package-spec.ts'

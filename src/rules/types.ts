@@ -31,7 +31,7 @@ export interface RuleContext<Options> {
   /** Whether the rules before it found all that a rule has to say of a file. */
   ran: Ran
   /** Every rule there is, also those that are off. */
-  rules: readonly Pick<Rule, 'id' | 'last'>[]
+  rules: readonly Pick<Rule, 'id' | 'last' | 'final'>[]
 }
 
 /** A check over the trace: one file in this folder, one line in its index. */
@@ -50,5 +50,10 @@ export interface Rule<Options = unknown> {
   examples: readonly RuleExample[]
   /** It looks at what other rules found, whichever command runs; nothing suppresses its findings. */
   last?: true
+  /**
+   * Nothing suppresses its findings, nor makes them less than errors: for what would leave outputs as
+   * they are, or coverage wrong, while the run says that all is well.
+   */
+  final?: true
   check(trace: Trace, context: RuleContext<Options>): Finding[]
 }

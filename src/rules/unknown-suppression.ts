@@ -31,17 +31,18 @@ export const unknownSuppression: Rule = {
     },
   ],
   check({ documents }, { rules }) {
-    const names = rules.filter((rule) => !rule.last).map((rule) => rule.id)
+    const isFinal = (rule: (typeof rules)[number]) => Boolean(rule.last || rule.final)
+    const names = rules.filter((rule) => !isFinal(rule)).map((rule) => rule.id)
     const known = new Set(names)
-    const last = new Set(rules.filter((rule) => rule.last).map((rule) => rule.id))
+    const final = new Set(rules.filter(isFinal).map((rule) => rule.id))
     return documents.flatMap(({ path, suppressions }) =>
       suppressions
         .filter(({ rule }) => !known.has(rule))
         .map(({ kind, rule, position }) => {
           const near = nearest(rule, names)
           const hint = near === undefined ? ', expected the name of one' : `; did you mean ${near}?`
-          // MM-SUPP-0009
-          const what = last.has(rule)
+          // MM-SUPP-0009 MM-SUPP-0016
+          const what = final.has(rule)
             ? 'whose findings cannot be suppressed, expected another rule'
             : `which is no rule${hint}`
           const message = `Unexpected suppression of ${rule}, ${what}`

@@ -33,7 +33,8 @@ export const unusedSuppression: Rule = {
   check({ documents, complete }, { found, ran, rules }) {
     // What nobody read may have been what it suppresses.
     if (!complete) return []
-    const known = new Set(rules.map((rule) => rule.id))
+    // Of a final rule unknown-suppression says all that there is to say.
+    const known = new Set(rules.filter((rule) => !rule.final).map((rule) => rule.id))
     const byPath = groupBy(found, (one) => one.path)
     return documents.flatMap(({ path, suppressions }) =>
       suppressions

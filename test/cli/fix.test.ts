@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, lstatSync, symlinkSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { workTree, writeFiles } from '../../src/io/index.ts'
 import { repository } from '../repository.ts'
@@ -77,4 +77,30 @@ test('MM-FIX-0003: a file that changed since it was read is not overwritten', ()
   )
   expect(repo.files()).toEqual({ 'a.md': 'new\n', 'b.md': 'old\n' })
   expect('bytes' in workTree(repo.root).read('a.md')).toBe(true)
+})
+
+test('MM-FIX-0001: a file that is checked under two names is mended once', async () => {
+  const repo = repository({
+    'a.spec.md': 'RFC 2119\n\n- [A\u20111] It MUST run.\n',
+    'specs/x.md': '',
+  })
+  symlinkSync('../a.spec.md', repo.path('specs/l.md'))
+  const { stderr } = await repo.run('spec-lint --fix --quiet')
+  expect(stderr).toBe('')
+  expect(repo.read('a.spec.md')).toBe('RFC 2119\n\n- [A-1] It MUST run.\n')
+  expect(lstatSync(repo.path('specs/l.md')).isSymbolicLink()).toBe(true)
+})
+
+test('MM-FIX-0003: two texts for one file under two names are written nowhere', async () => {
+  const repo = repository({
+    'docs/a.md': '',
+    'deep/DOCS/a.md': '',
+    'one/t.md': '[x](../Docs/a.md)\n',
+    'deep/two/b.md': '',
+  })
+  symlinkSync('../../one/t.md', repo.path('deep/two/t.md'))
+  const { code, stderr } = await repo.run('spec-links --fix')
+  expect(stderr).toContain('it would get two texts, by a link; nothing was changed')
+  expect(code).toBe(2)
+  expect(repo.read('one/t.md')).toBe('[x](../Docs/a.md)\n')
 })

@@ -27,6 +27,8 @@ specs:
 # requirements: requirements               # where the YAML goes
 # compliance: requirements/COMPLIANCE.md   # or false
 # ignore: []                               # globs, on top of .gitignore
+# 100 % of the 2 lines of prose in these files keep to 80 columns
+rules: { line-length: [warn, { max: 80 }] }
 # Tests seen in: tests/
 `)
   expect(ran.stderr).toContain('Seen: 2 Markdown files, 3 key words in 2 of them')
@@ -105,7 +107,7 @@ test('MM-INIT-0002: without IDs sentences are taken, and it says how to get IDs'
   const { code, stderr } = await repo.run('mustmark init')
   expect(code).toBe(0)
   expect(stderr).toContain('put one in front, as in "- [AREA-0001] The client MUST …"')
-  expect(repo.read('mustmark.yaml')).toContain('    dialects: [sentence]\n')
+  expect(repo.read('mustmark.yaml')).toContain('    dialects: [bracketed, sentence]\n')
   expect((await repo.run('spec-extract')).stderr).toContain('3 requirements')
 })
 
@@ -135,5 +137,62 @@ describe('MM-INIT-0004: where there is nothing to do, nothing is written', () =>
     expect(code).toBe(2)
     expect(stderr).toMatch(message)
     expect(repo.files()).toEqual(files)
+  })
+})
+
+test('MM-INIT-0002: where there are no IDs, assign works under the config at once', async () => {
+  const repo = repository({
+    'docs/a.md': '# Client\n\n- It MUST run.\n- It SHOULD rest.\n\nIt MUST stop.\n',
+  })
+  const { stderr } = await repo.run('mustmark init')
+  expect(stderr).toContain('mustmark assign --family AREA-\n')
+  const assigned = await repo.run('mustmark assign --family AREA- --write')
+  expect(assigned).toMatchObject({ code: 0 })
+  expect(repo.read('docs/a.md')).toBe(
+    '# Client\n\n- [AREA-0001] It MUST run.\n- [AREA-0002] It SHOULD rest.\n\n[AREA-0003] It MUST stop.\n',
+  )
+  await repo.run('spec-extract')
+  expect(repo.read('requirements/a.yaml')).toContain('  AREA-0003:\n')
+})
+
+describe('MM-INIT-0005: the limit of columns is the smallest that 95 % of the lines of prose keep', () => {
+  const wide = (width: number) => `x${' run'.repeat(30)}`.slice(0, width - 1).padEnd(width, 'x')
+  /** A spec with a requirement and some lines of prose. */
+  const spec = (...widths: number[]) =>
+    `- [A-1] It MUST run.\n\n${widths.map((width) => `${wide(width)}\n`).join('\n')}`
+  const twenty = (first: number, rest: number) => [first, ...Array<number>(18).fill(rest)]
+  test.each([
+    ['80', spec(80, 80), 'rules: { line-length: [warn, { max: 80 }] }', '100 % of the 3 '],
+    ['100', spec(81, 100), 'rules: { line-length: [warn, { max: 100 }] }', '100 % of the 3 '],
+    ['120', spec(101, 120), 'rules: { line-length: [warn, { max: 120 }] }', '100 % of the 3 '],
+    ['19 of 20', spec(...twenty(150, 80)), 'max: 80 }', '95 % of the 20 lines of prose'],
+  ])('%s', async (_, text, rule, share) => {
+    const { stdout } = await repository({ 'specs/a.md': text }).run('mustmark init --dry-run')
+    expect(stdout).toContain(rule)
+    expect(stdout).toContain(`# ${share}`)
+  })
+
+  test('none where the lines keep none', async () => {
+    const text = spec(...twenty(150, 80), 150)
+    const { stdout } = await repository({ 'specs/a.md': text }).run('mustmark init --dry-run')
+    expect(stdout).not.toContain('rules:')
+  })
+
+  test('files that are no specs, tables, code and the addresses of links have no say', async () => {
+    const address = `https://example.org/${'a'.repeat(100)}`
+    const repo = repository({
+      'specs/a.md': `${spec()}See [this](${address}).\n\n| ${'a '.repeat(80)}|\n| - |\n\n    ${'b '.repeat(80)}\n`,
+      'README.md': `${wide(119)}\n`,
+    })
+    const { stdout } = await repo.run('mustmark init --dry-run')
+    expect(stdout).toContain('# 100 % of the 2 lines of prose in these files keep to 80 columns')
+  })
+
+  test('the rule finds the lines that do not keep it', async () => {
+    const repo = repository({ 'specs/a.md': `RFC 2119\n\n${spec(...twenty(150, 80))}` })
+    await repo.run('mustmark init')
+    const { stdout, code } = await repo.run('spec-lint --rule line-length')
+    expect(stdout).toMatch(/^specs\/a\.md:5:81: warning: .* 150 columns.*\n$/)
+    expect(code).toBe(0)
   })
 })

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, readdirSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Repository, repository } from '../repository.ts'
 import { runUnprivileged } from '../unprivileged.ts'
@@ -103,5 +104,64 @@ describe('MM-CLI-0010: a report that cannot be written exits 2 and leaves nothin
     const { code } = await repo.run('spec-extract --output specs/a.md/out.txt')
     expect(code).toBe(2)
     expect(Object.keys(repo.files())).toEqual(['specs/a.md'])
+  })
+})
+
+describe('MM-CLI-0012: a report takes the place of nothing that the run lives by', () => {
+  const repo = () =>
+    repository({
+      'mustmark.json': '{ "ledgers": { "baseline": "accepted.yaml" } }',
+      'accepted.yaml': 'schema: 1\nfindings: {}\n',
+      'specs/a.md': 'RFC 2119\n\n- [A-1] It MUST run.\n',
+      'README.md': '# Read me\n',
+      'requirements/retired.yaml': 'A-2: { reason: gone }\n',
+    })
+  test.each([
+    ['spec-lint', 'specs/a.md', 'specs/a.md'],
+    ['spec-lint', 'specs/../specs/a.md', 'specs/a.md'],
+    ['spec-lint', 'link.json', 'specs/a.md'],
+    ['spec-links', 'README.md', 'README.md'],
+    ['spec-lint', 'mustmark.json', 'mustmark.json'],
+    ['spec-lint', 'accepted.yaml', 'accepted.yaml'],
+    ['spec-links', 'requirements/retired.yaml', 'requirements/retired.yaml'],
+    ['mustmark check', 'requirements/a.yaml', 'requirements/a.yaml'],
+    ['spec-lint', 'requirements/COMPLIANCE.md', 'requirements/COMPLIANCE.md'],
+    ['spec-extract', 'specs/a.md', 'specs/a.md'],
+    ['spec-extract --check', 'mustmark.json', 'mustmark.json'],
+  ])('%s --output %s', async (line, file, path) => {
+    const one = repo()
+    await one.run('spec-extract')
+    symlinkSync('specs/a.md', one.path('link.json'))
+    const before = one.files()
+    const flags = line.startsWith('spec-extract') ? [''] : ['', ' --format json']
+    for (const flag of flags) {
+      const { code, stderr } = await one.run(`${line} --output ${file}${flag}`)
+      expect(stderr).toContain(`${file}: error: Unexpected report in the place of ${path}, `)
+      expect(code).toBe(2)
+    }
+    expect(one.files()).toEqual(before)
+  })
+
+  test('two reports for one place that is written in two ways', async () => {
+    const one = repo()
+    for (const [a, b] of [
+      ['out', './out'],
+      ['out', one.path('out')],
+      ['new/../out', 'out'],
+    ]) {
+      const ran = await one.run(`spec-lint --format json=${a} --format sarif=${b}`)
+      expect(ran.stderr).toContain(`Unexpected second report for ${b}`)
+      expect(ran.code).toBe(2)
+    }
+    expect(Object.keys(one.files())).not.toContain('out')
+  })
+
+  test('a pipe', async () => {
+    const one = repo()
+    execFileSync('mkfifo', [one.path('pipe')])
+    const { code, stderr } = await one.run('spec-lint --format json=pipe')
+    expect(stderr).toContain('it is no regular file')
+    expect(code).toBe(2)
+    expect(statSync(one.path('pipe')).isFIFO()).toBe(true)
   })
 })

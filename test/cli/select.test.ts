@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { repository } from '../repository.ts'
+import { start } from './process.ts'
 
 const TWO = {
   'specs/a.md': 'RFC 2119\n\n- [A-1] It MUST run.\n',
@@ -113,6 +115,16 @@ test.each([
   ['--prune-baseline --rule broken-link', 'expected a run over all files and rules'],
   ['--update-baseline --prune-baseline', 'which prunes as well'],
   ['--update-baseline --fix', 'expected one after the other'],
+  ['--update-baseline --format json', 'which makes none'],
+  ['--prune-baseline --output out', 'which makes none'],
+  ['--fix-dry-run --format json=out', 'which makes none'],
+  ['- --stdin-filename a.md --since HEAD', 'which no revision has'],
+  ['--rule require-id', 'which spec-lint reports, expected one of spec-links'],
+  [
+    '--rule broken-link --rule vanished-id',
+    'which spec-extract reports, expected one of spec-links',
+  ],
+  ['--rule external-link', 'which is off'],
   ['--rule broken-lnk', 'did you mean broken-link?'],
   ['--explain broken-lnk', 'did you mean broken-link?'],
 ])('MM-SEL-0005: %s is exit 2', async (flags, expected) => {
@@ -160,4 +172,74 @@ test.each([
   expect(code).toBe(2)
   expect(stderr).toContain(expected)
   expect(Object.keys(repo.files())).toEqual(['a.md'])
+})
+
+test('MM-SEL-0005: a rule that the config switches on for some file can be asked for', async () => {
+  const repo = repository({
+    'mustmark.yaml': 'overrides: [{ files: ["a.md"], rules: { external-link: error } }]\n',
+    'a.md': '[x](https://example.org)\n',
+  })
+  const { code, stdout } = await repo.run('spec-links --rule external-link')
+  expect(stdout).toContain('(external-link)')
+  expect(code).toBe(1)
+  expect((await repo.run('spec-lint --rule duplicate-id --allow-empty')).code).toBe(0)
+  expect((await repo.run('spec-links --rule unused-suppression')).code).toBe(0)
+})
+
+test('MM-SEL-0004: a revision that does not exist reports nothing but that', async () => {
+  const repo = repository({ 'a.md': '[x](gone.md)\n' }, { git: true })
+  const { stdout, stderr } = await repo.run('spec-links --since nowhere')
+  expect([stdout, stderr]).toEqual([
+    '',
+    'error: Unexpected revision "nowhere", expected a commit, branch or tag\n',
+  ])
+})
+
+test('MM-SEL-0002: a "!" leaves nothing out, neither at the root nor below it', async () => {
+  const repo = repository({ ...TWO, 'specs/sub/c.md': 'RFC 2119\n' })
+  expect((await repo.run('spec-lint !specs/a.md')).code).toBe(2)
+  expect((await repo.run('spec-lint !a.md --root ..', { cwd: 'specs' })).code).toBe(2)
+})
+
+test('MM-SEL-0001: a glob starts at a working folder whose name looks like one', async () => {
+  const repo = repository({ 'd/(x)[y]/a.md': '[x](gone.md)\n', 'd/b.md': '[x](gone.md)\n' })
+  const options = { cwd: 'd/(x)[y]' }
+  const own = await repo.run('spec-links *.md --root ../..', options)
+  expect(own.stdout).toMatch(/^d\/\(x\)\[y\]\/a\.md:1:1: .*\n$/)
+  const above = await repo.run('spec-links ../*.md --root ../..', options)
+  expect(above.stdout).toMatch(/^d\/b\.md:1:1: .*\n$/)
+  const all = await repo.run('spec-links . --root ../..', options)
+  expect(all.stdout).toBe(own.stdout)
+})
+
+test('MM-SEL-0003: standard input that is no UTF-8 is refused as a file is', async () => {
+  const repo = repository(TWO)
+  const stdin = new Uint8Array([0x52, 0x46, 0x43, 0x0a, 0xff])
+  const { code, stderr } = await repo.run('spec-lint - --stdin-filename specs/b.md', { stdin })
+  expect(stderr).toContain('specs/b.md:2:1: error: Unexpected byte 0xFF, expected text in UTF-8')
+  expect(code).toBe(2)
+})
+
+test('MM-SEL-0003: standard input stands in for a file alone, whatever its name', async () => {
+  const repo = repository(TWO)
+  const stdin = '[x](gone.md)\n'
+  for (const name of ['specs', '.', '..', '../a.md']) {
+    const { code, stderr } = await repo.run(['spec-links', '-', '--stdin-filename', name], {
+      stdin,
+    })
+    expect(stderr).toContain(`Unexpected --stdin-filename "${name}"`)
+    expect(code).toBe(2)
+  }
+  const { stdout } = await repo.run('spec-links - --stdin-filename ..a.md', { stdin })
+  expect(stdout).toMatch(/^\.\.a\.md:1:1: error/)
+})
+
+test('MM-SEL-0003: a slow writer is waited for', async () => {
+  const repo = repository(TWO)
+  const lint = fileURLToPath(new URL('../../bin/spec-lint.js', import.meta.url))
+  const writer = '(printf "RFC 2119\\n\\n"; sleep 1; printf -- "- [C-1] It must MUST.\\n")'
+  const line = `${writer} | "$1" "$2" - --stdin-filename specs/c.md`
+  const ran = await start(['sh', '-c', line, 'sh', process.execPath, lint], { cwd: repo.root })
+  expect(ran.stderr).not.toContain('EAGAIN')
+  expect(ran.stdout).toMatch(/^specs\/c\.md:3:12: warning: .*\n$/)
 })

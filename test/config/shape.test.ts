@@ -20,6 +20,14 @@ describe('MM-CONFIG-0002: an unknown key is refused with the nearest one', () =>
     ['of the ledgers', '\nledgers: { retird: x }\n', '2:12', '"retird"', '"retired"'],
     ['of a gate', 'gates: { MUST: { testd: 1 } }\n', '1:18', '"testd"', '"tested"'],
     ['of the code', 'code:\n  exclude: []\n', '2:3', '"exclude"', '"include"'],
+    ['of an option', 'rules: { line-length: [warn, { maxx: 100 }] }\n', '1:32', '"maxx"', '"max"'],
+    [
+      'of an option in an override',
+      'overrides: [{ files: [a], rules: { line-length: [warn, { maxx: 100 }] } }]\n',
+      '1:58',
+      '"maxx"',
+      '"max"',
+    ],
   ])('%s', (_, text, place, key, near) => {
     const message = refusal(text)
     expect(message.startsWith(`${place} `)).toBe(true)
@@ -75,6 +83,41 @@ describe('MM-CONFIG-0002: a value of the wrong kind is refused with its key', ()
     expect(message).toMatch(new RegExp(` ${key.replace(/[[\].]/g, '\\$&')}(?=[ ,:])`))
     expect(message.split('\n')).toHaveLength(1)
   })
+})
+
+test.each([
+  ['rules: { vague-wording: [warn, { colour: 1 }] }\n', 'rules.vague-wording[1], expected one of '],
+  ['rules: { spec-number: [warn, { colour: 1 }] }\n', 'rules.spec-number[1], expected none'],
+])('MM-CONFIG-0002: an unknown option is refused with those there are: %j', (text, expected) => {
+  const message = refusal(text)
+  expect(message).toContain(expected)
+  expect(message).not.toMatch(/one of $/)
+})
+
+test.each([
+  ['specs:\n  - a.md\n', 'Unexpected "a.md" at specs[0], expected a map'],
+  ['specs:\n  - include: a.md\n', 'Unexpected "a.md" at specs[0].include, expected a list'],
+  [
+    'specs:\n  - include: []\n',
+    'Unexpected empty value at specs[0].include, expected one that is not empty',
+  ],
+  ['rules: { line-length: [warn, { max: 1.5 }] }\n', 'expected a whole number'],
+  [
+    'rules: { line-length: [warn, { max: 1 }] }\n',
+    'Unexpected 1 at rules.line-length[1].max, expected >= 20',
+  ],
+  ['rules: { line-length: [warn, { max: "9" }] }\n', 'expected a number'],
+  [
+    'rules: { line-length: loud }\n',
+    'Unexpected "loud" at rules.line-length, expected "off" or "info" or "warn" or "error" or a list',
+  ],
+  ['rules: { line-length: [warn, {}, {}] }\n', 'at rules.line-length[2]'],
+  [
+    'rules: { line-length: [] }\n',
+    'Unexpected lack of a value at rules.line-length[0], expected "off" or ',
+  ],
+])('MM-CONFIG-0002: a message says what a writer of YAML understands: %j', (text, expected) => {
+  expect(refusal(text)).toContain(expected)
 })
 
 test('MM-CONFIG-0002: a value that is no file has the same refusals', () => {

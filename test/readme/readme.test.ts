@@ -22,11 +22,17 @@ async function replay(repo: ReturnType<typeof repository>, block: string): Promi
 test('what the README shows is what happens', async () => {
   const spec = blocks('markdown')[0] as string
   const repo = repository({ 'specs/10-queue.md': spec, 'core/src/queue.rs': '' }, { git: true })
-  const [first, second] = blocks('console')
+  const [first, second, third] = blocks('console')
   await replay(repo, first as string)
   expect(repo.read('requirements/queue.yaml').startsWith(blocks('yaml')[0] as string)).toBe(true)
   repo.write('specs/10-queue.md', spec.replace(/^.*1003.*\n/m, ''))
   await replay(repo, second as string)
+  const [one, two] = [...readme.matchAll(/`(- [^`]+\.)`/g)].map((match) => match[1])
+  repo.write(
+    'specs/10-queue.md',
+    spec.replace(/^.*1003.*\n/m, (line) => `${line}${one}\n${two}\n`),
+  )
+  await replay(repo, third as string)
 })
 
 test('the config that the README shows is a good one', async () => {
@@ -41,4 +47,59 @@ test('the config that the README shows is a good one', async () => {
     'ORCH-1001',
     '.specs/a.md#FR-1',
   ])
+})
+
+/** The part of the README below a word in bold. */
+function below(word: string): string {
+  return readme.slice(readme.indexOf(`**${word}**`))
+}
+
+test('the suppressions that the README shows suppress what stands below them', async () => {
+  const example = /^```markdown\n(.*?)^```$/ms.exec(below('Suppressions'))?.[1] as string
+  const text = `RFC 2119\n\n${example}\nThe [minutes](minutes-2019.md) say more.\n\nSee: old/tool.ts\n`
+  const repo = repository({ 'specs/law.md': text })
+  await repo.run('spec-extract')
+  const { stdout, stderr, code } = await repo.run('mustmark check --verbose')
+  expect(stdout).toBe('')
+  expect(stderr).toMatch(/^no findings in 2 files; 4 suppressed by comments\n/)
+  expect(code).toBe(0)
+  const bare = text.replaceAll(/<!--.*-->\n/g, '')
+  repo.write('specs/law.md', bare)
+  const loud = await repo.run('mustmark check --format unix')
+  const rules = [...loud.stdout.matchAll(/\/([a-z-]+)\]$/gm)].map(([, rule]) => rule)
+  expect(rules.sort()).toEqual(['broken-link', 'missing-path', 'require-id', 'vague-wording'])
+})
+
+test('the problem matcher that the README shows finds every line of --format unix', async () => {
+  const task = JSON.parse(/^```json\n(.*?)^```$/ms.exec(below('Formats'))?.[1] as string)
+  const { regexp, file, line, column, message, severity, code } = task.problemMatcher.pattern
+  const repo = repository({
+    'mustmark.yaml': 'rules: { spec-number: info }\n',
+    'specs/a: b.md':
+      '[x](gone.md) [error/y] and [a-1]\n\n- [A-1] It must MUST [z].\n- [A\u20111] It MUST.\n',
+    'specs/c.md': '',
+  })
+  const run = task.command.replace('npx --no-install ', '')
+  const { stdout } = await repo.run(`${run} --verbose`)
+  const expected = JSON.parse((await repo.run('mustmark check --format json')).stdout).diagnostics
+  const found = stdout
+    .trimEnd()
+    .split('\n')
+    .map((text) => {
+      const match = new RegExp(regexp).exec(text) as RegExpExecArray
+      return [file, line, column, message, severity, code].map((group) => match[group])
+    })
+  expect(found).toEqual(
+    expected.map((one: Record<string, unknown> & { start?: { line: number; column: number } }) => [
+      one.path,
+      String(one.start?.line ?? 1),
+      String(one.start?.column ?? 1),
+      one.message,
+      one.severity,
+      one.rule,
+    ]),
+  )
+  expect(new Set(found.map((one) => one[4]))).toEqual(new Set(['error', 'warning', 'info']))
+  // Paths stand from the root, which is the folder that is open.
+  expect(task.problemMatcher.fileLocation[0]).toBe('relative')
 })

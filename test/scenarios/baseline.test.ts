@@ -168,3 +168,34 @@ describe('MM-SUPP-0012: a ledger that cannot be used', () => {
     expect(code).toBe(2)
   })
 })
+
+test.each([
+  'requirements/a.yaml',
+  'requirements/A.yaml',
+  'requirements/COMPLIANCE.md',
+  'requirements/retired.yaml',
+  'specs/a.md',
+  'mustmark.yaml',
+  'requirements',
+  '.',
+])('MM-SUPP-0012: a baseline in the place of %s is written nowhere', async (path) => {
+  const repo = repository({
+    'mustmark.yaml': `ledgers: { baseline: "${path}" }\n`,
+    'specs/a.md': 'RFC 2119\n\n- [A-1] It must MUST.\n',
+  })
+  const before = repo.files()
+  for (const line of ['spec-lint --update-baseline', 'mustmark check --update-baseline']) {
+    const { code, stderr } = await repo.run(line)
+    expect(stderr).toMatch(/: error: Unexpected |^error: Unexpected place of two files/)
+    expect(code).toBe(2)
+  }
+  expect(repo.files()).toEqual(before)
+})
+
+test('MM-SUPP-0012: a file in the place of the folder of the ledgers is no crash', async () => {
+  const repo = repository({ 'specs/a.md': 'RFC 2119\n\n- [A-1] It MUST.\n', requirements: 'x' })
+  expect(await repo.run('spec-lint')).toMatchObject({ code: 0, stdout: '' })
+  const { code, stderr } = await repo.run('spec-extract')
+  expect(stderr).toContain('a file stands where a folder is needed')
+  expect(code).toBe(2)
+})

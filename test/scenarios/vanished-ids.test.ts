@@ -168,3 +168,86 @@ test('MM-OUT-0013: a run that cannot do its work removes nothing', async () => {
   expect(repo.read('requirements/b.yaml')).toBe(before['requirements/b.yaml'])
   expect(existsSync(repo.path('requirements/retired.yaml'))).toBe(false)
 })
+
+const LOST = /^requirements\/a\.yaml:\d+:3: error: Unexpected lack of A-2, .*\(vanished-id\)$/m
+
+/** A checkout with a commit, of whose two IDs one is gone since. */
+async function bereft() {
+  const repo = await extracted({ 'specs/a.md': `RFC 2119\n\n${A}`, 'specs/b.md': B })
+  repo.git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-qm', 'one')
+  repo.write('specs/a.md', 'RFC 2119\n\n- [A-1] It MUST run.\n')
+  return repo
+}
+
+test('MM-SUPP-0016: the baseline does not accept that an ID vanished', async () => {
+  const repo = await bereft()
+  repo.write('specs/a.md', 'RFC 2119\n\n- [A-1] It MUST run etc. now.\n')
+  const update = await repo.run('mustmark check --update-baseline')
+  expect(update.stderr).toMatch(/^1 finding accepted, /)
+  expect(update.stdout).toMatch(LOST)
+  expect(update.code).toBe(1)
+  expect(repo.read('requirements/baseline.yaml')).not.toContain('vanished-id')
+  for (const line of ['spec-extract', 'spec-extract --check', 'mustmark check', 'spec-lint']) {
+    expect(await repo.run(line)).toMatchObject({ code: 1, stdout: expect.stringMatching(LOST) })
+  }
+})
+
+test('MM-SUPP-0016: an entry that accepted it once suppresses nothing, and is pruned', async () => {
+  const repo = await bereft()
+  const { stdout } = await repo.run('spec-lint --format json')
+  const { fingerprint } = JSON.parse(stdout).diagnostics[0]
+  repo.write(
+    'requirements/baseline.yaml',
+    `schema: 1\nfindings:\n  ${fingerprint}: { rule: vanished-id, path: requirements/a.yaml, message: x }\n`,
+  )
+  const ran = await repo.run('mustmark check')
+  expect(ran.stdout).toMatch(LOST)
+  expect(ran.stdout).toContain('(fixed-finding)')
+  expect(ran.code).toBe(1)
+  await repo.run('mustmark check --prune-baseline')
+  expect(repo.read('requirements/baseline.yaml')).toMatch(/findings: \{\}\n$/)
+})
+
+test.each(['specs/b.md', 'specs/a.md', '--since HEAD', '--since HEAD specs/b.md'])(
+  'MM-SUPP-0016: %s does not hide it',
+  async (selection) => {
+    const repo = await bereft()
+    for (const name of ['mustmark check', 'spec-lint']) {
+      const ran = await repo.run(`${name} ${selection}`)
+      expect(ran.stdout).toMatch(LOST)
+      expect(ran.code).toBe(1)
+    }
+  },
+)
+
+test('MM-SUPP-0016: a check of another rule fails as long as outputs are held', async () => {
+  const repo = await bereft()
+  const ran = await repo.run('mustmark check --rule broken-link --quiet')
+  expect(ran).toEqual({ code: 1, stdout: '', stderr: '' })
+  expect((await repo.run('mustmark check --rule vanished-id')).stdout).toMatch(LOST)
+})
+
+test('MM-SUPP-0016: a comment that would suppress it is an error of its own, once', async () => {
+  const repo = await bereft()
+  repo.write('specs/a.md', '<!-- mustmark-ignore-file vanished-id -- r -->\nRFC 2119\n')
+  const { stdout } = await repo.run('spec-lint')
+  expect(stdout).toMatch(/^specs\/a\.md:1:1: error: .* whose findings cannot be suppressed/m)
+  expect(stdout).not.toContain('unused-suppression')
+})
+
+test.each(['off', 'info', 'warn', '[warn, {}]'])(
+  'MM-SUPP-0016: a config that says %s is refused',
+  async (severity) => {
+    for (const config of [
+      `rules: { vanished-id: ${severity} }\n`,
+      `overrides: [{ files: ["specs/*.md"], rules: { vanished-id: ${severity} } }]\n`,
+    ]) {
+      const repo = repository({ 'specs/a.md': A, 'mustmark.yaml': config })
+      const { code, stderr } = await repo.run('spec-extract --check')
+      expect(stderr).toMatch(/^mustmark\.yaml:1:\d+: error: .*vanished-id/)
+      expect(code).toBe(2)
+    }
+    const kept = repository({ 'specs/a.md': A, 'mustmark.yaml': 'rules: { vanished-id: error }\n' })
+    expect((await kept.run('spec-extract')).code).toBe(0)
+  },
+)

@@ -2,13 +2,16 @@ import { resolve } from 'node:path'
 import type { Analysis } from '../../analyze.ts'
 import { WriteError, writeFiles } from '../../io/index.ts'
 import { pruneBaseline, updateBaseline, writeBaseline } from '../../ledgers/index.ts'
-import { plural, problemsText } from '../../reports/index.ts'
+import { findingsText, plural, problemsText } from '../../reports/index.ts'
 import type { Run } from '../open-run.ts'
 import { paintFor } from '../paint.ts'
 import type { CheckOptions, ExitCode, Session } from '../session.ts'
 
-/** Writes the baseline: --update-baseline accepts what is found, --prune-baseline only forgets. */
-// MM-SUPP-0014 MM-SUPP-0015
+/**
+ * Writes the baseline: --update-baseline accepts what is found, --prune-baseline only forgets. What
+ * cannot be accepted is printed.
+ */
+// MM-SUPP-0014 MM-SUPP-0015 MM-SUPP-0016
 export function acceptFindings(
   { trace, diagnostics, ran }: Analysis,
   { root, config }: Run,
@@ -38,5 +41,7 @@ export function acceptFindings(
       `${plural(added, 'finding')} accepted, ${forgotten} forgotten, ${after.length} in ${config.baseline}\n`,
     )
   }
-  return 0
+  const left = diagnostics.filter((one) => one.final)
+  session.stdout.write(findingsText(left, paintFor(session.stdout, session, options.color)))
+  return left.length > 0 ? 1 : 0
 }

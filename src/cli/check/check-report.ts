@@ -101,5 +101,6 @@ function staleOutputs(plan: Plan | undefined): Diagnostic[] {
     message: 'Unexpected content that the specs do not give, expected that of: npx spec-extract',
     related: [],
     fingerprint: `stale ${path}`,
+    final: true,
   }))
 }

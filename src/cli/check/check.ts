@@ -27,7 +27,7 @@ const COMMANDS = {
       'Runs spec-extract --check, spec-lint and spec-links in one pass and writes nothing.',
     example: 'mustmark check --since origin/main',
   },
-} as const
+} as const satisfies Record<CheckName, object>
 
 /** Defines spec-lint, spec-links or `mustmark check`; what they need is loaded when they run. */
 // MM-CLI-0011 MM-CHECK-0004

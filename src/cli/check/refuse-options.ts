@@ -26,6 +26,11 @@ export function refuseOptions({ paths }: CheckLine, options: CheckOptions): Prob
       Boolean(updateBaseline && pruneBaseline),
       'Unexpected --prune-baseline with --update-baseline, which prunes as well',
     ],
+    [wantsStdin && since !== undefined, 'Unexpected --since with -, which no revision has'],
+    [
+      Boolean((changesLedger || fixDryRun) && (options.format || options.output !== undefined)),
+      `Unexpected report with ${changesLedger ? ledger : '--fix-dry-run'}, which makes none, expected a run of its own`,
+    ],
     [Boolean(fix && fixDryRun), 'Unexpected --fix with --fix-dry-run, expected one of them'],
     [
       Boolean((fix || fixDryRun) && changesLedger),

@@ -15,10 +15,18 @@ export function readStdin(
 ): Files | Problem {
   if (!args.includes('-') || stdinFilename === undefined) return files
   const path = relative(root, resolve(session.cwd, stdinFilename)).split(sep).join('/')
-  if (path === '' || path.startsWith('..')) {
+  const isBelow = path !== '' && path !== '..' && !path.startsWith('../')
+  const read = isBelow ? files.read(path) : { absent: false }
+  // A folder or a pipe cannot be what an editor has open; a file that is yet to be saved can.
+  if (!isBelow || ('absent' in read && !read.absent)) {
     return {
       message: `Unexpected --stdin-filename "${stdinFilename}", expected a file below the root`,
     }
   }
-  return overlay(files, new Map([[path, session.stdin()]]))
+  try {
+    return overlay(files, new Map([[path, session.stdin()]]))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return { message: `Unexpected standard input that cannot be read (${code}), expected a text` }
+  }
 }

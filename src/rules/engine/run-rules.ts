@@ -31,8 +31,7 @@ export function runRules(
   rules: readonly Rule[],
   { commands, config, settle = (all) => [...all] }: RunOptions,
 ): Findings {
-  const reported = new Set(commands.includes('lint') ? ['extract', ...commands] : commands)
-  const wanted = rules.filter((rule) => rule.last || reported.has(rule.command))
+  const wanted = rules.filter((rule) => isReported(rule, commands))
   const first = runAll(wanted.filter((rule) => !rule.last))
   const found = settle(first.diagnostics)
   const ids = new Set(rules.map((rule) => rule.id))
@@ -72,8 +71,15 @@ export function runRules(
   }
 }
 
+/** Whether one of some commands reports a rule; spec-lint reports those of spec-extract as well. */
+// MM-LINT-0001
+export function isReported({ last, command }: Rule, commands: readonly Command[]): boolean {
+  if (last || commands.includes(command)) return true
+  return command === 'extract' && commands.includes('lint')
+}
+
 function diagnosticsOf(
-  { id }: Rule,
+  { id, final }: Rule,
   findings: readonly Finding[],
   severityFor: (path: string) => Diagnostic['severity'] | 'off',
 ): Diagnostic[] {
@@ -82,7 +88,7 @@ function diagnosticsOf(
     const severity = severityFor(finding.path)
     if (severity === 'off') return []
     const fingerprint = mark(id, finding.path, subject)
-    return [{ rule: id, severity, related: [], fingerprint, ...finding }]
+    return [{ rule: id, severity, related: [], fingerprint, ...finding, ...(final && { final }) }]
   })
 }
 

@@ -6,9 +6,9 @@ import type { Trace } from '../../model/trace.ts'
 /**
  * Marks the findings that comments and the baseline suppress; the rest stay as they are. Of several
  * comments the last above the finding gives its reason, and a comment goes before the baseline, so
- * that no entry is used up where a comment does.
+ * that no entry is used up where a comment does. A final finding stays whatever they say.
  */
-// MM-SUPP-0008 MM-SUPP-0010
+// MM-SUPP-0008 MM-SUPP-0010 MM-SUPP-0016
 export function settle(
   diagnostics: readonly Diagnostic[],
   { documents, baseline }: Pick<Trace, 'documents' | 'baseline'>,
@@ -21,6 +21,7 @@ export function settle(
     entries.set(base, (entries.get(base) ?? 0) + 1)
   }
   return diagnostics.map((one) => {
+    if (one.final) return one
     const comment = comments.get(one.path)?.findLast((suppression) => covers(suppression, one))
     if (comment) return { ...one, suppressed: { by: 'comment', reason: comment.reason } }
     const base = withoutRepeat(one.fingerprint)

@@ -1,0 +1,43 @@
+import { join, relative, resolve, sep } from 'node:path'
+import { realPath } from '../io/index.ts'
+import type { Config } from '../model/config.ts'
+import type { Problem } from '../model/diagnostic.ts'
+import type { Analysis } from './analyze.ts'
+
+/** The files that a run read or that it keeps, from the root: no report may take their place. */
+export function keptFiles({ checked, trace }: Analysis, config: Config): string[] {
+  const { retired, baseline, compliance, source } = config
+  const outputs = trace.outputs.map((one) => one.path)
+  const single = [retired, baseline, compliance, source].filter((one) => typeof one === 'string')
+  return [...checked, ...outputs, ...single]
+}
+
+/**
+ * Why reports cannot go to some files: one would replace a file that the run lives by, or two have one
+ * place, however it is written.
+ *
+ * @param files of the reports, from the working folder
+ * @param kept from the root, which is absolute
+ */
+// MM-CLI-0012
+export function refusePlaces(
+  files: readonly string[],
+  kept: readonly string[],
+  { cwd, root }: { cwd: string; root: string },
+): Problem[] {
+  const realRoot = realPath(root)
+  const keptPlaces = new Set(kept.map((path) => realPath(join(root, path))))
+  const taken = new Set<string>()
+  return files.flatMap((file) => {
+    const place = realPath(resolve(cwd, file))
+    if (keptPlaces.has(place)) {
+      const path = relative(realRoot, place).split(sep).join('/')
+      const message = `Unexpected report in the place of ${path}, which mustmark reads, expected another file`
+      return [{ path: file, message }]
+    }
+    const message = `Unexpected second report for ${file}, expected --format <name>=<file>`
+    if (taken.has(place)) return [{ message }]
+    taken.add(place)
+    return []
+  })
+}
