@@ -27,7 +27,13 @@ export function lookAt(
     if (path === '' || folders.has(path) || disk.isInner(path)) return { state: 'folder' }
     // GitHub shows no file below a symbolic link to a folder, which is a file of the list.
     if (hasFileAbove(path)) return guess(path)
-    return disk.has(path) ? { state: 'ignored' } : guess(path)
+    return disk.has(path) ? { state: 'ignored' } : missing(path)
+  }
+
+  function missing(path: string): Found {
+    const found = guess(path)
+    const isKnown = folderOf(path) === '' || folders.has(folderOf(path))
+    return found.state === 'missing' && isKnown ? { ...found, folder: true } : found
   }
 
   function hasFileAbove(path: string): boolean {

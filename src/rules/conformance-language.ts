@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group.ts'
 import type { Trace } from '../model/trace.ts'
+import { asksSomething } from './asks-something.ts'
 import type { Rule } from './types.ts'
 
 /** Without it a reader has to guess what SHOULD allows. */
@@ -21,6 +22,13 @@ export const conformanceLanguage: Rule = {
       findings: [],
     },
     {
+      files: {
+        'specs/a.md':
+          'Levels: MUST, SHOULD and MAY.\n\nIN NO EVENT SHALL THE AUTHORS BE LIABLE FOR ANY CLAIM.\n',
+      },
+      findings: [],
+    },
+    {
       files: { 'specs/a.md': '# A\n\n- [A-1] It MUST run.\n- [A-2] It SHOULD stop.\n' },
       findings: [
         'specs/a.md:3:3 Unexpected MUST in a spec that says nowhere what it means, expected RFC 2119, RFC 8174 or BCP 14 in it or in a document that it links to',
@@ -28,11 +36,13 @@ export const conformanceLanguage: Rule = {
     },
   ],
   check(trace) {
-    return [...groupBy(trace.sentences, (one) => one.path)].flatMap(([path, [first]]) => {
-      if (!first || documentsOf(path, trace).some((one) => trace.conformant.has(one))) return []
-      const message = `Unexpected ${first.keywords[0]} in a spec that says nowhere what it means, expected RFC 2119, RFC 8174 or BCP 14 in it or in a document that it links to`
-      return [{ path, ...first.position, subject: 'conformance', message }]
-    })
+    return [...groupBy(trace.sentences.filter(asksSomething), (one) => one.path)].flatMap(
+      ([path, [first]]) => {
+        if (!first || documentsOf(path, trace).some((one) => trace.conformant.has(one))) return []
+        const message = `Unexpected ${first.keywords[0]} in a spec that says nowhere what it means, expected RFC 2119, RFC 8174 or BCP 14 in it or in a document that it links to`
+        return [{ path, ...first.position, subject: 'conformance', message }]
+      },
+    )
   },
 }
 

@@ -22,6 +22,8 @@ const ENGINE = [
   'ids',
   'locate',
   'lower-case-keywords',
+  'asks-something',
+  'bracket-beside',
   'vague-words',
 ]
 
