@@ -32,7 +32,7 @@ export type Found =
   | {
       state: 'missing'
       near?: string
-      /** The folder that it would lie in is there. */
+      /** The folder that it would lie in is there; not said of the root. */
       folder?: true
     }
 

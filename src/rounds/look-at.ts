@@ -32,8 +32,9 @@ export function lookAt(
 
   function missing(path: string): Found {
     const found = guess(path)
-    const isKnown = folderOf(path) === '' || folders.has(folderOf(path))
-    return found.state === 'missing' && isKnown ? { ...found, folder: true } : found
+    return found.state === 'missing' && folders.has(folderOf(path))
+      ? { ...found, folder: true }
+      : found
   }
 
   function hasFileAbove(path: string): boolean {

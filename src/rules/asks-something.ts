@@ -10,14 +10,18 @@ const LIST = new RegExp(
 /** Fewer words in capitals may be a short sentence that somebody shouts. */
 const SHOUTED = 5
 
+/** What somebody else says: `"they SHOULD offer an option"`. */
+const QUOTATION = /"[^"]*"|“[^”]*”|«[^»]*»/gu
+
 /**
- * Whether a sentence with a key word asks for something. One that lists key words speaks about them;
- * in the disclaimer of a licence, which is all in capitals, `SHALL` is a word like any other.
+ * Whether a sentence with a key word asks for something. One that lists or quotes key words speaks
+ * about them; in the disclaimer of a licence, which is all in capitals, `SHALL` is a word like any
+ * other.
  */
 // MM-LINT-0026
-export function asksSomething({ text, keywords }: Pick<Sentence, 'text' | 'keywords'>): boolean {
-  const listed = [...text.matchAll(LIST)].flatMap(([list]) => list.match(new RegExp(KEYWORD, 'g')))
-  return listed.length < keywords.length && !isInCapitals(text)
+export function asksSomething({ text }: Pick<Sentence, 'text'>): boolean {
+  const own = text.replace(QUOTATION, '').replace(LIST, '')
+  return new RegExp(`(?<!\\p{L})${KEYWORD}(?!\\p{L})`, 'u').test(own) && !isInCapitals(text)
 }
 
 function isInCapitals(text: string): boolean {

@@ -25,6 +25,7 @@ export const conformanceLanguage: Rule = {
       files: {
         'specs/a.md':
           'Levels: MUST, SHOULD and MAY.\n\nIN NO EVENT SHALL THE AUTHORS BE LIABLE FOR ANY CLAIM.\n',
+        'specs/b.md': 'It MAY run.\n',
       },
       findings: [],
     },
@@ -36,14 +37,20 @@ export const conformanceLanguage: Rule = {
     },
   ],
   check(trace) {
-    return [...groupBy(trace.sentences.filter(asksSomething), (one) => one.path)].flatMap(
-      ([path, [first]]) => {
-        if (!first || documentsOf(path, trace).some((one) => trace.conformant.has(one))) return []
-        const message = `Unexpected ${first.keywords[0]} in a spec that says nowhere what it means, expected RFC 2119, RFC 8174 or BCP 14 in it or in a document that it links to`
-        return [{ path, ...first.position, subject: 'conformance', message }]
-      },
-    )
+    const withIds = new Set(trace.items.filter((one) => one.id !== undefined).map(pathOf))
+    const asking = groupBy(trace.sentences.filter(asksSomething), pathOf)
+    return [...asking].flatMap(([path, [first, second]]) => {
+      // One word in capitals is emphasis; a spec of one sentence has an ID for it.
+      if (!first || (!second && !withIds.has(path))) return []
+      if (documentsOf(path, trace).some((one) => trace.conformant.has(one))) return []
+      const message = `Unexpected ${first.keywords[0]} in a spec that says nowhere what it means, expected RFC 2119, RFC 8174 or BCP 14 in it or in a document that it links to`
+      return [{ path, ...first.position, subject: 'conformance', message }]
+    })
   },
+}
+
+function pathOf({ path }: { path: string }): string {
+  return path
 }
 
 /** What a reader of a spec may be taken to have read. */

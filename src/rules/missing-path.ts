@@ -16,7 +16,7 @@ export const missingPath: Rule = {
     {
       files: {
         'specs/a.md':
-          'See: ../src/a.rs, `src/b.rs` and `./c.md`\n\n`dist/*.js` `a/b` `log/out.yaml`\n\nFor example `src/auth.rs`.\n',
+          'See: ../src/a.rs, `src/b.rs` and `./c.md`\n\n`dist/*.js` `a/b` `log/out.yaml` `/out.json`\n\nFor example `src/auth.rs`.\n',
         'src/a.rs': '',
         'src/b.rs': '',
         'specs/c.md': '',
