@@ -1,8 +1,8 @@
 import { join, relative, resolve, sep } from 'node:path'
+import type { Analysis } from '../analyze.ts'
 import { realPath } from '../io/index.ts'
 import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
-import type { Analysis } from './analyze.ts'
 
 /** The files that a run read or that it keeps, from the root: no report may take their place. */
 export function keptFiles({ checked, trace }: Analysis, config: Config): string[] {

@@ -29,7 +29,12 @@ export type Found =
   | { state: 'ignored' }
   /** It is there under a name that differs in case only. */
   | { state: 'case'; actual: string }
-  | { state: 'missing'; near?: string }
+  | {
+      state: 'missing'
+      near?: string
+      /** The folder that it would lie in is there; not said of the root. */
+      folder?: true
+    }
 
 /** What a fragment comes to in the file that it is for. */
 export type FragmentFound =

@@ -27,7 +27,14 @@ export function lookAt(
     if (path === '' || folders.has(path) || disk.isInner(path)) return { state: 'folder' }
     // GitHub shows no file below a symbolic link to a folder, which is a file of the list.
     if (hasFileAbove(path)) return guess(path)
-    return disk.has(path) ? { state: 'ignored' } : guess(path)
+    return disk.has(path) ? { state: 'ignored' } : missing(path)
+  }
+
+  function missing(path: string): Found {
+    const found = guess(path)
+    return found.state === 'missing' && folders.has(folderOf(path))
+      ? { ...found, folder: true }
+      : found
   }
 
   function hasFileAbove(path: string): boolean {

@@ -1,3 +1,4 @@
+import type { Item } from '../model/item.ts'
 import type { Rule } from './types.ts'
 
 /** The page opens at its top, and the reader looks for what is meant. */
@@ -24,17 +25,37 @@ export const brokenAnchor: Rule = {
         'a.md:3:12 Unexpected anchor #gone, which b.md does not have, expected a heading or an id',
       ],
     },
+    {
+      files: {
+        'specs/a.md': '# One\n\n## Two\n\n- [AB-1] It MUST run.\n',
+        'README.md': '[AB-1](specs/a.md#ab-1)\n',
+      },
+      findings: [
+        'README.md:1:1 Unexpected anchor #ab-1, which specs/a.md does not have; AB-1 stands in #two',
+      ],
+    },
   ],
-  check({ links }) {
+  check({ links, items }) {
     return links.flatMap(({ path, position, url, destination, fragment }) => {
       if (destination.kind !== 'inside' || fragment?.state !== 'missing') return []
+      const item = items.find(
+        (one) => one.path === destination.path && isAnchorOf(one, destination.fragment),
+      )
+      const near = item?.anchor || fragment.near
       const hint =
-        fragment.near === undefined
+        near === undefined
           ? ', expected a heading or an id'
-          : `; did you mean #${fragment.near}?`
+          : item?.anchor
+            ? `; ${item.id} stands in #${near}`
+            : `; did you mean #${near}?`
       const file = destination.path === '' ? 'the README of the root' : destination.path
       const message = `Unexpected anchor #${destination.fragment}, which ${file} does not have${hint}`
       return [{ path, ...position, subject: url, message }]
     })
   },
+}
+
+/** People take an ID for an anchor, which only a heading or raw HTML gives. */
+function isAnchorOf({ id }: Item, fragment = ''): boolean {
+  return id !== undefined && id.toLowerCase() === fragment.toLowerCase()
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group.ts'
 import type { Trace } from '../model/trace.ts'
+import { asksSomething } from './asks-something.ts'
 import type { Rule } from './types.ts'
 
 /** Without it a reader has to guess what SHOULD allows. */
@@ -21,6 +22,14 @@ export const conformanceLanguage: Rule = {
       findings: [],
     },
     {
+      files: {
+        'specs/a.md':
+          'Levels: MUST, SHOULD and MAY.\n\nIN NO EVENT SHALL THE AUTHORS BE LIABLE FOR ANY CLAIM.\n',
+        'specs/b.md': 'It MAY run.\n',
+      },
+      findings: [],
+    },
+    {
       files: { 'specs/a.md': '# A\n\n- [A-1] It MUST run.\n- [A-2] It SHOULD stop.\n' },
       findings: [
         'specs/a.md:3:3 Unexpected MUST in a spec that says nowhere what it means, expected RFC 2119, RFC 8174 or BCP 14 in it or in a document that it links to',
@@ -28,12 +37,20 @@ export const conformanceLanguage: Rule = {
     },
   ],
   check(trace) {
-    return [...groupBy(trace.sentences, (one) => one.path)].flatMap(([path, [first]]) => {
-      if (!first || documentsOf(path, trace).some((one) => trace.conformant.has(one))) return []
+    const withIds = new Set(trace.items.filter((one) => one.id !== undefined).map(pathOf))
+    const asking = groupBy(trace.sentences.filter(asksSomething), pathOf)
+    return [...asking].flatMap(([path, [first, second]]) => {
+      // One word in capitals is emphasis; a spec of one sentence has an ID for it.
+      if (!first || (!second && !withIds.has(path))) return []
+      if (documentsOf(path, trace).some((one) => trace.conformant.has(one))) return []
       const message = `Unexpected ${first.keywords[0]} in a spec that says nowhere what it means, expected RFC 2119, RFC 8174 or BCP 14 in it or in a document that it links to`
       return [{ path, ...first.position, subject: 'conformance', message }]
     })
   },
+}
+
+function pathOf({ path }: { path: string }): string {
+  return path
 }
 
 /** What a reader of a spec may be taken to have read. */

@@ -1,5 +1,7 @@
+import { groupBy } from '../model/group.ts'
 import type { Position } from '../model/position.ts'
 import type { Trace } from '../model/trace.ts'
+import { bracketBeside } from './shared/bracket-beside.ts'
 import { declaredIds, nearestId, placesIn } from './shared/ids.ts'
 import type { Finding, Rule } from './types.ts'
 
@@ -34,6 +36,16 @@ export const danglingMention: Rule = {
         'specs/b.md:1:5 Unexpected mention of AB-007, which is retired (nobody needs it), expected an ID in use',
       ],
     },
+    {
+      files: {
+        'specs/a.md':
+          '- It MUST run. [AB-101][AB-102]\n- [AB-103][AB-104] It MUST stop.\n- [AB-105, AB-106] It MUST log.\n',
+      },
+      findings: [
+        'specs/a.md:1:17 Unexpected [AB-101] without a separator beside [AB-102], which alone is declared, expected [AB-101, AB-102]',
+        'specs/a.md:2:12 Unexpected [AB-104] without a separator beside [AB-103], which alone is declared, expected [AB-103, AB-104]',
+      ],
+    },
   ],
   check(trace) {
     const known = declaredIds(trace)
@@ -51,26 +63,45 @@ export const danglingMention: Rule = {
     const listed = trace.listed.filter(
       ({ id, other }) => !declared.has(id) && (other === undefined || !declared.has(other)),
     )
+    const lists = groupBy(trace.listed, listOf)
     return [...loose, ...listed]
       .filter(({ path, position }) => !isExample(path, position.start.offset))
-      .map((one) => findingOf(one, known, trace.retired))
+      .map((one) => findingOf(one, namesBeside(one), trace))
+
+    // What the same list names as well was not meant twice.
+    function namesBeside(one: Loose): string[] {
+      if (one.head === undefined) return known
+      const others = new Set([one.head, ...(lists.get(listOf(one)) ?? []).map(({ id }) => id)])
+      return known.filter((id) => !others.has(id))
+    }
   },
 }
 
 interface Loose {
   id: string
   role: 'member' | 'end'
+  /** The ID that its list or range begins with. */
+  head?: string
   path: string
   position: Position
+}
+
+function listOf({ path, head, position }: Loose): string {
+  return `${path}\n${position.start.line}\n${head}`
 }
 
 function findingOf(
   { id, role, path, position }: Loose,
   known: readonly string[],
-  retired: Trace['retired'],
+  trace: Trace,
 ): Finding {
+  const beside = bracketBeside(trace, { path, position })
+  if (beside) {
+    const message = `Unexpected [${id}] without a separator beside [${beside.declared}], which alone is declared, expected [${beside.both.join(', ')}]`
+    return { path, ...position, subject: id, message }
+  }
   const what = role === 'end' ? `range up to ${id}` : `mention of ${id}`
-  const entry = retired.find(({ key }) => key === id || key.endsWith(`#${id}`))
+  const entry = trace.retired.find(({ key }) => key === id || key.endsWith(`#${id}`))
   const near = nearestId(id, known)
   const hint = near === undefined ? ', expected one that is declared' : `; did you mean ${near}?`
   const message = entry

@@ -24,7 +24,7 @@ export const lowercaseKeyword: Rule<v.InferOutput<typeof options>> = {
     {
       files: {
         'specs/a.md':
-          '- [A-1] `must` MUST be a word, and so is "should"; a must-have it is not.\n\nIt must log.\n',
+          '- [A-1] `must` MUST be a word, and so is "should"; a must-have it is not.\n- [A-2] It MUST say which form should be used and how it shall end.\n\nIt must log.\n',
       },
       findings: [],
     },

@@ -1,3 +1,5 @@
+import { lineAt } from '../model/line-at.ts'
+import { placesIn } from './shared/ids.ts'
 import { hintOf, isNamedOnly } from './shared/links.ts'
 import type { Rule } from './types.ts'
 
@@ -7,12 +9,14 @@ export const missingPath: Rule = {
   id: 'missing-path',
   command: 'links',
   severity: 'warning',
-  description: 'A path that a spec names in code or behind `See:` exists.',
+  description:
+    'A path that a spec names behind `See:`, or in code in a folder that is there, exists.',
   source: 'Seed 004, task 4: links to code and tests stay true',
   examples: [
     {
       files: {
-        'specs/a.md': 'See: ../src/a.rs, `src/b.rs` and `./c.md`\n\n`dist/*.js` `a/b`\n',
+        'specs/a.md':
+          'See: ../src/a.rs, `src/b.rs` and `./c.md`\n\n`dist/*.js` `a/b` `log/out.yaml` `/out.json`\n\nFor example `src/auth.rs`.\n',
         'src/a.rs': '',
         'src/b.rs': '',
         'specs/c.md': '',
@@ -27,13 +31,21 @@ export const missingPath: Rule = {
       ],
     },
   ],
-  check({ links }) {
+  check({ links, examples, sources }) {
+    const isExample = placesIn(examples)
     return links.flatMap((link) => {
       const { path, position, url, destination, found } = link
       if (destination.kind !== 'inside' || found?.state !== 'missing' || !isNamedOnly(link))
         return []
+      const line = lineAt(sources.get(path), position.start) ?? ''
+      const isMadeUp = isExample(path, position.start.offset) || EXAMPLE.test(line)
+      // Code may as well name a file of the reader's project, or one that a program writes.
+      if (link.kind === 'code' && (isMadeUp || !found.folder)) return []
       const message = `Unexpected path ${destination.path}, which does not exist${hintOf(found.near)}`
       return [{ path, ...position, subject: url, message }]
     })
   },
 }
+
+const EXAMPLE =
+  /\be\.g\.|\bfor (?:example|instance)\b|\bexamples?\b|\bto be (?:added|created|written)\b/i

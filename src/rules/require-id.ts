@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { groupBy } from '../model/group.ts'
 import type { Sentence, Trace } from '../model/trace.ts'
+import { asksSomething } from './shared/asks-something.ts'
 import type { Finding, Rule } from './types.ts'
 
 const options = v.strictObject({
@@ -29,6 +30,20 @@ export const requireId: Rule<v.InferOutput<typeof options>> = {
       findings: [],
     },
     {
+      files: {
+        'specs/a.md':
+          '- [A-1] It MUST run.\n\nA requirement says (MUST, not MUST NOT) what holds.\n\nIN NO EVENT SHALL THE AUTHORS OR Ann BE LIABLE FOR ANY CLAIM.\n',
+      },
+      findings: [],
+    },
+    {
+      files: {
+        'mustmark.yaml': 'specs: [{ include: ["specs/*.md"], dialects: [sentence] }]\n',
+        'specs/a.md': '- One: it MUST run.\n- Two: it MUST run.\n- Two: it MUST run.\n',
+      },
+      findings: [],
+    },
+    {
       files: { 'specs/a.md': '- [A-1] It MUST run.\n\nIt MUST stop. It SHOULD\nlog.\n' },
       findings: [
         'specs/a.md:3:1 Unexpected MUST without an ID, expected the block to declare one',
@@ -47,14 +62,18 @@ export const requireId: Rule<v.InferOutput<typeof options>> = {
   ],
   check({ items, sentences }, { optionsFor }) {
     const withIds = new Set(items.filter((item) => item.id !== undefined).map((item) => item.path))
+    // A spec that takes its sentences as they stand asks for no IDs; one that repeats is no item.
+    const withoutIds = new Set(
+      items.filter((item) => item.id === undefined).map((item) => item.path),
+    )
     const nameless = sentences.filter(
-      ({ items: holders, definition }) => holders.length === 0 && !definition,
+      (one) => one.items.length === 0 && !one.definition && asksSomething(one),
     )
-    return [...groupBy(nameless, (sentence) => sentence.path)].flatMap(([path, found]) =>
-      withIds.has(path) || optionsFor(path).everywhere
-        ? found.map(findingOf)
-        : [summaryOf(path, found)],
-    )
+    return [...groupBy(nameless, (sentence) => sentence.path)].flatMap(([path, found]) => {
+      if (optionsFor(path).everywhere) return found.map(findingOf)
+      if (withoutIds.has(path)) return []
+      return withIds.has(path) ? found.map(findingOf) : [summaryOf(path, found)]
+    })
   },
 }
 

@@ -26,7 +26,7 @@ export const vagueWording: Rule<v.InferOutput<typeof options>> = {
     {
       files: {
         'specs/a.md':
-          '- [A-1] It MUST run `as appropriate` within 5 s.\n\nIt runs fast, if possible.\n',
+          '- [A-1] It MUST run `as appropriate` within 5 s. That is fast, etc.\n\nIt runs fast, if possible.\n',
       },
       findings: [],
     },
@@ -52,10 +52,17 @@ export const vagueWording: Rule<v.InferOutput<typeof options>> = {
       ],
     },
   ],
-  check({ items, prose }, { optionsFor }) {
+  check({ items, prose, sentences }, { optionsFor }) {
     const byKey = new Map(items.map((item) => [item.key, item]))
     const finders = new Map<unknown, Finder>()
+    const normative = new Set(sentences.map((one) => `${one.path}\n${one.position.start.offset}`))
+    const blocks = new Set(sentences.map((one) => `${one.path}\n${one.block.start.offset}`))
     return prose.flatMap((sentence) => {
+      // Beside a sentence with a key word, one without explains it.
+      const isStated =
+        normative.has(`${sentence.path}\n${sentence.position.start.offset}`) ||
+        !blocks.has(`${sentence.path}\n${sentence.block.start.offset}`)
+      if (!isStated) return []
       const { path, text, items: keys } = sentence
       const given = optionsFor(path)
       const name = JSON.stringify(given)
