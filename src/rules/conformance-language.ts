@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group.ts'
 import type { Trace } from '../model/trace.ts'
-import { asksSomething } from './asks-something.ts'
+import { asksSomething } from './shared/asks-something.ts'
 import type { Rule } from './types.ts'
 
 /** Without it a reader has to guess what SHOULD allows. */
