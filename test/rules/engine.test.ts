@@ -103,3 +103,18 @@ test('MM-LINT-0004: a rule that throws is a bug with its name and file; the othe
   ])
   expect(diagnostics.map((one) => one.rule)).toContain('duplicate-id')
 })
+
+test('MM-LINT-0011: a sentence without an ID is a finding; in a spec without IDs all are one', async () => {
+  const repo = repository({
+    'specs/a.md': 'RFC 2119\n\n- [A-1] It MUST run.\n\nIt MUST stop. It MUST NOT wait.\n',
+    'specs/b.md': 'RFC 2119\n\nIt MUST stop. It MUST NOT wait. It runs.\n',
+  })
+  const { stdout } = await repo.run('spec-lint --rule require-id')
+  const lines = stdout.trimEnd().split('\n')
+  expect(lines.map((line) => /^[^ ]+/.exec(line)?.[0])).toEqual([
+    'specs/a.md:5:1:',
+    'specs/a.md:5:15:',
+    'specs/b.md:',
+  ])
+  expect(lines[2]).toContain('Unexpected 2 sentences with a key word')
+})
