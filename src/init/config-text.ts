@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import { lineLimit } from './line-limit.ts'
 import type { ProposedEntry } from './propose.ts'
 import type { Survey } from './survey.ts'
@@ -18,7 +19,7 @@ export function configText(entries: readonly ProposedEntry[], survey: Survey): s
   if (limit) {
     const { max, share, lines: count } = limit
     lines.push(
-      `# ${share} % of the ${count} lines of prose in these files keep to ${max} columns`,
+      `# ${share} % of ${counted(count, 'line')} of prose in these files keep to ${max} columns`,
       `rules: { line-length: [warn, { max: ${max} }] }`,
     )
   }

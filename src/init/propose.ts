@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group.ts'
 import { compare } from '../model/order.ts'
+import { counted } from './counted.ts'
 import { globsFor } from './globs.ts'
 import { patternsFor } from './patterns.ts'
 import type { Seen, Survey } from './survey.ts'
@@ -48,7 +49,9 @@ function tagged({ seen }: Survey): ProposedEntry[] {
   const rest = members.filter((one) => !isSpecKit(one))
   const entries: ProposedEntry[] = []
   if (kit.length > 0) {
-    const reasons = [`${kit.length} IDs of Spec Kit (FR-, SC-), which restart in every feature`]
+    const reasons = [
+      `${counted(kit.length, 'ID')} of Spec Kit (FR-, SC-), which restart in every feature`,
+    ]
     entries.push({ include: ['specs/*/spec.md'], dialects: ['spec-kit'], ids: [], reasons })
   }
   if (rest.length > 0) {
@@ -57,7 +60,10 @@ function tagged({ seen }: Survey): ProposedEntry[] {
       include: globsFor(rest.map((one) => one.path)),
       dialects: BLOCKS.filter((name) => rest.some((one) => one.dialect === name)),
       ids: patterns.map((one) => one.pattern),
-      reasons: patterns.map(({ pattern, count }) => `${count} IDs that fit ${pattern}`),
+      reasons: patterns.map(
+        ({ pattern, count }) =>
+          `${counted(count, 'ID')} that ${count === 1 ? 'fits' : 'fit'} ${pattern}`,
+      ),
     })
   }
   return entries
@@ -113,7 +119,9 @@ function sentences({ keywords }: Survey): ProposedEntry[] {
   const chosen = rich.length > 0 ? rich : [...keywords]
   if (chosen.length === 0) return []
   const sum = chosen.reduce((total, [, count]) => total + count, 0)
-  const reasons = [`${sum} key words in ${chosen.length} files, and no IDs that declare`]
+  const reasons = [
+    `${counted(sum, 'key word')} in ${counted(chosen.length, 'file')}, and no IDs that declare`,
+  ]
   const include = globsFor(chosen.map(([path]) => path))
   return [{ include, dialects: ['bracketed', 'sentence'], ids: [], reasons }]
 }

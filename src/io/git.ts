@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path'
 import type { Listing } from '../model/files.ts'
 
 /** What git answered: its output, no checkout or no git here, or why it refused. */
-export type Answer = { stdout: string } | 'no checkout' | 'no git' | { reason: string }
+export type Answer =
+  | { stdout: string; stderr: string }
+  | 'no checkout'
+  | 'no git'
+  | { reason: string }
 
 const MAX_OUTPUT = 1 << 30
 
@@ -37,7 +41,13 @@ export function gitFiles(root: string): Listing | 'no checkout' | 'no git' {
       if (mayBeFolder(path) && isFolder(root, path)) notes.push(linkedFolder(path))
     }
   }
-  return { paths: [...paths], notes, unlisted: [] }
+  return { paths: [...paths], notes, unlisted: unlistedIn(others.stderr) }
+}
+
+/** Git only warns of folders that it cannot look into, and what is untracked there would go unseen. */
+function unlistedIn(stderr: string): string[] {
+  const warnings = stderr.matchAll(/^warning: could not open directory '(.*?)\/?': /gm)
+  return [...warnings].map(([, folder]) => folder as string)
 }
 
 /** Git does not tell links among untracked files; a folder's name rarely has an ending. */
@@ -80,7 +90,9 @@ export function git(root: string, args: string[], input = ''): Answer {
     return code === 'ENOENT' ? 'no git' : { reason: `Unexpected failure of git: ${message}` }
   }
   // check-ignore exits 1 where nothing is ignored.
-  if (run.status === 0 || (run.status === 1 && run.stderr === '')) return { stdout: run.stdout }
+  if (run.status === 0 || (run.status === 1 && run.stderr === '')) {
+    return { stdout: run.stdout, stderr: run.stderr }
+  }
   const isOutside = run.stderr.includes('not a git repository') && !isBelowGit(root)
   if (isOutside) return 'no checkout'
   const said = run.stderr

@@ -101,8 +101,8 @@ function refuseDevice(target: string): void {
 /** A rename would replace a file that nobody may write. */
 // MM-FIX-0003
 function refuseReadOnly(target: string): void {
-  const mode = fs.statSync(target, { throwIfNoEntry: false })?.mode
-  if (mode !== undefined && (mode & 0o222) === 0) throw new Error('the file is read-only')
+  const stat = fs.statSync(target, { throwIfNoEntry: false })
+  if (stat && (stat.mode & 0o222) === 0) throw new Error('the file is read-only')
 }
 
 function writeTemporary(temporary: string, target: string, text: string): void {

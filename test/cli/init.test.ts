@@ -27,7 +27,7 @@ specs:
 # requirements: requirements               # where the YAML goes
 # compliance: requirements/COMPLIANCE.md   # or false
 # ignore: []                               # globs, on top of .gitignore
-# 100 % of the 2 lines of prose in these files keep to 80 columns
+# 100 % of 2 lines of prose in these files keep to 80 columns
 rules: { line-length: [warn, { max: 80 }] }
 # Tests seen in: tests/
 `)
@@ -162,10 +162,10 @@ describe('MM-INIT-0005: the limit of columns is the smallest that 95 % of the li
     `- [A-1] It MUST run.\n\n${widths.map((width) => `${wide(width)}\n`).join('\n')}`
   const twenty = (first: number, rest: number) => [first, ...Array<number>(18).fill(rest)]
   test.each([
-    ['80', spec(80, 80), 'rules: { line-length: [warn, { max: 80 }] }', '100 % of the 3 '],
-    ['100', spec(81, 100), 'rules: { line-length: [warn, { max: 100 }] }', '100 % of the 3 '],
-    ['120', spec(101, 120), 'rules: { line-length: [warn, { max: 120 }] }', '100 % of the 3 '],
-    ['19 of 20', spec(...twenty(150, 80)), 'max: 80 }', '95 % of the 20 lines of prose'],
+    ['80', spec(80, 80), 'rules: { line-length: [warn, { max: 80 }] }', '100 % of 3 '],
+    ['100', spec(81, 100), 'rules: { line-length: [warn, { max: 100 }] }', '100 % of 3 '],
+    ['120', spec(101, 120), 'rules: { line-length: [warn, { max: 120 }] }', '100 % of 3 '],
+    ['19 of 20', spec(...twenty(150, 80)), 'max: 80 }', '95 % of 20 lines of prose'],
   ])('%s', async (_, text, rule, share) => {
     const { stdout } = await repository({ 'specs/a.md': text }).run('mustmark init --dry-run')
     expect(stdout).toContain(rule)
@@ -185,7 +185,7 @@ describe('MM-INIT-0005: the limit of columns is the smallest that 95 % of the li
       'README.md': `${wide(119)}\n`,
     })
     const { stdout } = await repo.run('mustmark init --dry-run')
-    expect(stdout).toContain('# 100 % of the 2 lines of prose in these files keep to 80 columns')
+    expect(stdout).toContain('# 100 % of 2 lines of prose in these files keep to 80 columns')
   })
 
   test('the rule finds the lines that do not keep it', async () => {
@@ -195,4 +195,12 @@ describe('MM-INIT-0005: the limit of columns is the smallest that 95 % of the li
     expect(stdout).toMatch(/^specs\/a\.md:5:81: warning: .* 150 columns.*\n$/)
     expect(code).toBe(0)
   })
+})
+
+test('MM-INIT-0001: one of a kind is one', async () => {
+  const bare = await repository({ 'specs/a.md': 'It MUST run.\n' }).run('mustmark init --dry-run')
+  expect(bare.stdout).toContain('  # 1 key word in 1 file, and no IDs that declare\n')
+  expect(bare.stdout).toContain('# 100 % of 1 line of prose in')
+  const one = repository({ 'specs/a.md': '- [A-1] It MUST run.\n' })
+  expect((await one.run('mustmark init --dry-run')).stdout).toContain('  # 1 ID that fits A-\\d+\n')
 })

@@ -36,10 +36,11 @@ test('MM-LINT-0001: spec-lint reports the rules of spec-extract as well, each on
 describe('MM-LINT-0002: severities and options come from the config', () => {
   const severities = async (config: string) => {
     const repo = repository({ 'mustmark.yaml': config, 'specs/a.md': SPEC, 'specs/b/c.md': SPEC })
-    const { stdout } = await repo.run('spec-lint --verbose --format json --rule require-id')
-    return JSON.parse(stdout).diagnostics.map(
-      ({ path, severity }: { path: string; severity: string }) => `${path} ${severity}`,
-    )
+    const { stdout } = await repo.run('spec-lint --verbose --format json')
+    const found = JSON.parse(stdout).diagnostics as Record<'path' | 'rule' | 'severity', string>[]
+    return found
+      .filter(({ rule }) => rule === 'require-id')
+      .map(({ path, severity }) => `${path} ${severity}`)
   }
   test.each([
     ['', ['specs/a.md warning', 'specs/b/c.md warning']],
@@ -117,4 +118,19 @@ test('MM-LINT-0004: a rule that throws is a bug with its name and file; the othe
     { message: 'Unexpected bug in the rule broken-rule (src/rules/broken-rule.ts): oh no' },
   ])
   expect(diagnostics.map((one) => one.rule)).toContain('duplicate-id')
+})
+
+test('MM-LINT-0011: a sentence without an ID is a finding; in a spec without IDs all are one', async () => {
+  const repo = repository({
+    'specs/a.md': 'RFC 2119\n\n- [A-1] It MUST run.\n\nIt MUST stop. It MUST NOT wait.\n',
+    'specs/b.md': 'RFC 2119\n\nIt MUST stop. It MUST NOT wait. It runs.\n',
+  })
+  const { stdout } = await repo.run('spec-lint --rule require-id')
+  const lines = stdout.trimEnd().split('\n')
+  expect(lines.map((line) => /^[^ ]+/.exec(line)?.[0])).toEqual([
+    'specs/a.md:5:1:',
+    'specs/a.md:5:15:',
+    'specs/b.md:',
+  ])
+  expect(lines[2]).toContain('Unexpected 2 sentences with a key word')
 })

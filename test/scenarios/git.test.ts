@@ -1,6 +1,7 @@
-import { chownSync } from 'node:fs'
+import { chmodSync, chownSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type Repository, repository } from '../repository.ts'
+import { runUnprivileged } from '../unprivileged.ts'
 
 const A = '- [A-1] It MUST run.\n'
 const B = '- [B-1] It MUST stop.\n'
@@ -186,4 +187,22 @@ test('MM-FILE-0002: GIT_DIR of a hook leads to the same files', async () => {
   vi.stubEnv('GIT_DIR', '.git')
   vi.stubEnv('GIT_INDEX_FILE', '.git/index')
   expect(await specsRead(repo)).toEqual(['specs/a.md'])
+})
+
+test('MM-FILE-0006: a folder that git cannot look into is not passed over', async () => {
+  const repo = repository(
+    { 'specs/a.md': A, 'specs/locked/b.md': '- [A-1] It MUST not.\n', 'docs/locked/c.md': '' },
+    { git: true },
+  )
+  // Nobody may not read the settings of root.
+  vi.stubEnv('HOME', repo.root)
+  for (const line of ['spec-extract --check', 'spec-lint', 'spec-links', 'mustmark check']) {
+    const { code, stderr } = await runUnprivileged(repo, line, () => {
+      for (const name of ['specs/locked', 'docs/locked']) chmodSync(repo.path(name), 0)
+    })
+    expect(stderr).toContain('specs/locked: error: Unexpected folder that cannot be listed\n')
+    expect(stderr).toContain('docs/locked: error: Unexpected folder that cannot be listed\n')
+    expect(code).toBe(2)
+    for (const name of ['specs/locked', 'docs/locked']) chmodSync(repo.path(name), 0o755)
+  }
 })
