@@ -19,7 +19,7 @@ function refused(pattern: string): boolean {
 
 /** What recheck says of the pattern as it runs: anchored at both ends. */
 function exponentialByRecheck(pattern: string): boolean {
-  const found = checkSync(`^(?:${pattern})$`, 'u', { timeout: 2000, checker: 'automaton' })
+  const found = checkSync(`^(?:${pattern})$`, 'u', { timeout: 300, checker: 'automaton' })
   return found.status === 'vulnerable' && found.complexity.type === 'exponential'
 }
 
@@ -105,7 +105,7 @@ test('MM-CONFIG-0005: whatever recheck calls exponential is refused', { timeout:
       exponential++
       expect(refused(source)).toBe(true)
     }),
-    { seed: 2119, numRuns: 100 },
+    { seed: 2119, numRuns: 80 },
   )
   expect(exponential).toBeGreaterThan(5)
 })
