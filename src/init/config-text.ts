@@ -27,10 +27,11 @@ export function configText(entries: readonly ProposedEntry[], survey: Survey): s
   return `${lines.join('\n')}\n`
 }
 
-function entryLines({ include, dialects, ids, reasons }: ProposedEntry): string[] {
+function entryLines({ include, dialects, ids, reasons, package: name }: ProposedEntry): string[] {
   return [
     ...reasons.map((reason) => `  # ${reason}`),
     `  - include: [${include.map((one) => JSON.stringify(one)).join(', ')}]`,
+    ...(name === undefined ? [] : [`    package: ${name}`]),
     `    dialects: [${dialects.join(', ')}]`,
     ...(ids.length > 0 ? ['    ids:', ...ids.map((one) => `      - '${one}'`)] : []),
   ]

@@ -12,6 +12,8 @@ export interface ProposedEntry {
   /** Patterns; none where the dialect brings its own or has no IDs. */
   ids: string[]
   reasons: string[]
+  /** Set where `auto` finds neither a manifest nor a folder to name the package. */
+  package?: 'stem'
 }
 
 const BLOCKS = ['bracketed', 'leading', 'heading', 'trailing-parenthesis']
@@ -27,7 +29,14 @@ export function propose(survey: Survey): ProposedEntry[] {
     ...foreign(survey, 'marker', 'marker lines'),
     ...tagged(survey),
   ]
-  return entries.length > 0 ? entries : sentences(survey)
+  const chosen = entries.length > 0 ? entries : sentences(survey)
+  return chosen.map((entry) => (isNameless(entry, survey) ? { ...entry, package: 'stem' } : entry))
+}
+
+/** SPEC.md and the like take their package's name from a manifest or a folder; the root may have none. */
+function isNameless({ include }: ProposedEntry, { manifests }: Survey): boolean {
+  const isRoot = include.some((glob) => /^(?:SPEC|spec|README|index)\.md$/.test(glob))
+  return isRoot && manifests.every((path) => path.includes('/'))
 }
 
 /** A dialect that knows its own IDs. */

@@ -27,6 +27,12 @@ test('MM-FIX-0001: --fix-dry-run prints the diff and writes nothing', async () =
   expect(repo.files()).toEqual(before)
 })
 
+test('MM-FIX-0001: --fix-dry-run does not call clean what no fix mends', async () => {
+  const repo = repository({ 'a.md': '[c](gone.md)\n' })
+  const { code, stdout, stderr } = await repo.run('spec-links --fix-dry-run')
+  expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: '1 error in 1 file\n' })
+})
+
 test('MM-FIX-0001: what no fix mends is left and reported; nearest names are never applied', async () => {
   const repo = repository({ 'a.md': '[b](B.md) [c](bb.md)\n', 'b.md': '' })
   const { code, stdout } = await repo.run('spec-links --fix')

@@ -204,3 +204,13 @@ test('MM-INIT-0001: one of a kind is one', async () => {
   const one = repository({ 'specs/a.md': '- [A-1] It MUST run.\n' })
   expect((await one.run('mustmark init --dry-run')).stdout).toContain('  # 1 ID that fits A-\\d+\n')
 })
+
+test('MM-INIT-0002: a SPEC.md in a root without a manifest gets a package that works', async () => {
+  const repo = repository({
+    'SPEC.md': 'RFC 2119\n\n- [A-1] It MUST run.\n- [A-2] It MUST stop.\n',
+  })
+  expect((await repo.run('mustmark init')).code).toBe(0)
+  expect(repo.read('mustmark.yaml')).toContain('    package: stem\n')
+  expect((await repo.run('spec-extract')).code).toBe(0)
+  expect(repo.files()['requirements/SPEC.yaml']).toContain('package: SPEC\n')
+})

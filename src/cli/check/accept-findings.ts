@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import type { Analysis } from '../../analyze.ts'
+import { placeClashes } from '../../changes.ts'
 import { WriteError, writeFiles } from '../../io/index.ts'
 import { pruneBaseline, updateBaseline, writeBaseline } from '../../ledgers/index.ts'
+import type { Problem } from '../../model/diagnostic.ts'
 import { findingsText, plural, problemsText } from '../../reports/index.ts'
 import type { Run } from '../open-run.ts'
 import { paintFor } from '../paint.ts'
@@ -18,6 +20,11 @@ export function acceptFindings(
   options: CheckOptions,
   session: Session,
 ): ExitCode {
+  const { outputs } = trace
+  const { compliance } = config
+  const places = compliance === false ? outputs : [...outputs, { path: compliance }]
+  const clashes = placeClashes(places, config)
+  if (clashes.length > 0) return refuse(clashes, options, session)
   const { entries } = trace.baseline
   const change = options.updateBaseline ? updateBaseline : pruneBaseline
   const after = change(entries, diagnostics, ran)
@@ -32,9 +39,7 @@ export function acceptFindings(
   } catch (error) {
     if (!(error instanceof WriteError)) throw error
     const message = `Unexpected failure to write: ${error.message}; nothing was changed`
-    const paint = paintFor(session.stderr, session, options.color)
-    session.stderr.write(problemsText([{ path: config.baseline, message }], paint))
-    return 2
+    return refuse([{ path: config.baseline, message }], options, session)
   }
   if (!options.quiet) {
     session.stderr.write(
@@ -44,4 +49,9 @@ export function acceptFindings(
   const left = diagnostics.filter((one) => one.final)
   session.stdout.write(findingsText(left, paintFor(session.stdout, session, options.color)))
   return left.length > 0 ? 1 : 0
+}
+
+function refuse(problems: readonly Problem[], options: CheckOptions, session: Session): ExitCode {
+  session.stderr.write(problemsText(problems, paintFor(session.stderr, session, options.color)))
+  return 2
 }

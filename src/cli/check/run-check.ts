@@ -1,13 +1,10 @@
 import { type Analysis, analyze } from '../../analyze.ts'
-import { type Plan, placeClashes } from '../../changes.ts'
-import type { Command } from '../../model/command.ts'
+import type { Plan } from '../../changes.ts'
 import type { Problem } from '../../model/diagnostic.ts'
-import type { Files } from '../../model/files.ts'
 import { findingsSummary, problemsText, unifiedDiff } from '../../reports/index.ts'
 import { deliver } from '../deliver.ts'
 import { nothingToCheck } from '../emptiness.ts'
 import { haveFailed } from '../findings.ts'
-import { openRun, type Run } from '../open-run.ts'
 import { paintFor } from '../paint.ts'
 import { planOf, planText } from '../plan-text.ts'
 import { withProgress } from '../progress.ts'
@@ -15,118 +12,111 @@ import { keptFiles } from '../report-places.ts'
 import type { CheckOptions, ExitCode, Session } from '../session.ts'
 import { verboseText } from '../verbose.ts'
 import { acceptFindings } from './accept-findings.ts'
-import type { CheckLine, CheckName } from './check-line.ts'
-import { checkReport, reportTexts } from './check-report.ts'
+import type { CheckLine } from './check-line.ts'
+import { type CheckReport, checkReport, reportTexts } from './check-report.ts'
 import { makeFixes } from './make-fixes.ts'
-import { refuseOptions } from './refuse-options.ts'
-import { refuseRules } from './refuse-rules.ts'
+import { type OpenCheck, openCheck } from './open-check.ts'
 import { rulesHelp } from './rules-help.ts'
-import { readStdin } from './stdin.ts'
-import { targetsOf } from './targets.ts'
-import { wantedBy } from './wanted.ts'
-
-// MM-CHECK-0002
-const COMMANDS: Readonly<Record<CheckName, readonly Command[]>> = {
-  lint: ['lint'],
-  links: ['links'],
-  check: ['extract', 'lint', 'links'],
-}
+import { type Selected, wantedBy } from './wanted.ts'
 
 /** Runs spec-lint, spec-links or `mustmark check`. */
 // MM-CHECK-0001 MM-CLI-0002
 export function runCheck(line: CheckLine, options: CheckOptions, session: Session): ExitCode {
   const help = rulesHelp(options)
-  if (help && 'text' in help) {
+  if (help && 'message' in help) return refuse([help], options, session)
+  if (help) {
     session.stdout.write(help.text)
     return 0
   }
-  const targets = targetsOf(options.format ?? [], options.output)
-  const refusals = [
-    ...(help ? [help] : []),
-    ...('message' in targets ? [targets] : []),
-    ...refuseOptions(line, options),
-  ]
-  if (refusals.length > 0 || 'message' in targets) return refuse(refusals, options, session)
-  const run = openRun(session, options)
-  if ('message' in run) return refuse([run], options, session)
-  const named = { name: line.name, commands: COMMANDS[line.which] }
-  const unseen = refuseRules(options.rule ?? [], named, run.config)
-  if (unseen.length > 0) return refuse(unseen, options, session)
-  const files = readStdin(line.paths, options, run, session)
-  if ('message' in files) return refuse([files], options, session)
+  const open = openCheck(line, options, session)
+  if (Array.isArray(open)) return refuse(open, options, session)
 
-  let analysis = analyzeWatched(run, files, line, options, session)
+  const analysis = analyzeWatched(open, options, session)
   const problems = [...analysis.problems]
-  if (problems.length === 0)
-    problems.push(...nothingToCheck(analysis, run.config, line.which, options))
-  const wanted = wantedBy(line.paths, options, analysis.checked, run, session)
+  if (problems.length === 0) {
+    problems.push(...nothingToCheck(analysis, open.run.config, line.which, options))
+  }
+  const wanted = wantedBy(line.paths, options, analysis.checked, open.run, session)
   // What to report is not known: everything would bury the reason.
   if (wanted.problems.length > 0) {
     return refuse([...problems, ...wanted.problems], options, session)
   }
-
+  const found: Found = { line, open, analysis, wanted, problems }
   if (options.updateBaseline || options.pruneBaseline) {
-    const { outputs } = analysis.trace
-    const { compliance } = run.config
-    const places = compliance === false ? outputs : [...outputs, { path: compliance }]
-    problems.push(...placeClashes(places, run.config))
     if (problems.length > 0) return refuse(problems, options, session)
-    return acceptFindings(analysis, run, options, session)
+    return acceptFindings(analysis, open.run, options, session)
   }
-  if (options.fix || options.fixDryRun) {
-    const fixed = makeFixes(
-      analysis,
-      wanted,
-      run.root,
-      problems.length === 0 && options.fix === true,
-    )
-    if (options.fixDryRun) {
-      session.stdout.write(unifiedDiff(fixed.changes))
-      return problems.length > 0 ? refuse(problems, options, session) : fixed.count > 0 ? 1 : 0
-    }
-    problems.push(...fixed.problems)
-    if (!options.quiet) session.stderr.write(fixed.message)
-    // What the edits leave, or bring about, is what counts now.
-    if (fixed.problems.length === 0 && fixed.count > 0) {
-      analysis = analyzeWatched(run, run.files, line, options, session)
-      problems.push(...analysis.problems)
-    }
-  }
-  const plan = line.which === 'check' ? planOf(run, analysis, false) : undefined
-  problems.push(...(plan?.problems ?? []))
-  const report = checkReport({ line, analysis, wanted, problems, plan, options })
-  const reports = reportTexts(report, { targets, options, session })
-  problems.push(
-    ...deliver(
-      { reports, root: run.root, folders: [], kept: keptFiles(analysis, run.config) },
-      session,
-    ),
-  )
+  if (options.fixDryRun) return showFixes(found, options, session)
+  return report(options.fix ? fixed(found, options, session) : found, options, session)
+}
 
-  if (options.verbose) session.stderr.write(verboseText(analysis, run.config))
+/** What a run found, and what of it is reported. */
+interface Found {
+  line: CheckLine
+  open: OpenCheck
+  analysis: Analysis
+  wanted: Selected
+  problems: Problem[]
+}
+
+/** Writes the fixes; what they leave, or bring about, is what counts then. */
+function fixed(found: Found, options: CheckOptions, session: Session): Found {
+  const { open, analysis, wanted, problems } = found
+  if (problems.length > 0) return found
+  const made = makeFixes(analysis, wanted, open.run.root, true)
+  if (!options.quiet) session.stderr.write(made.message)
+  if (made.problems.length > 0) return { ...found, problems: made.problems }
+  if (made.count === 0) return found
+  const after = analyzeWatched(open, options, session)
+  return { ...found, analysis: after, problems: [...after.problems] }
+}
+
+/** Prints the fixes as a patch; the summary and the exit code are those of all that is found. */
+// MM-FIX-0001
+function showFixes(found: Found, options: CheckOptions, session: Session): ExitCode {
+  const { line, open, analysis, wanted, problems } = found
+  const { changes, count } = makeFixes(analysis, wanted, open.run.root, false)
+  session.stdout.write(unifiedDiff(changes))
+  const shown = checkReport({ line, analysis, wanted, problems, plan: undefined, options })
+  if (!options.quiet) summarise(shown, wanted, session)
+  if (problems.length > 0) return refuse(problems, options, session)
+  return count > 0 || haveFailed(shown.all, options) ? 1 : 0
+}
+
+function report(found: Found, options: CheckOptions, session: Session): ExitCode {
+  const { line, open, analysis, wanted, problems } = found
+  const { root, config } = open.run
+  const plan = line.which === 'check' ? planOf(open.run, analysis, false) : undefined
+  problems.push(...(plan?.problems ?? []))
+  const shown = checkReport({ line, analysis, wanted, problems, plan, options })
+  const reports = reportTexts(shown, { targets: open.targets, options, session })
+  const kept = keptFiles(analysis, config)
+  problems.push(...deliver({ reports, root, folders: [], kept }, session))
+
+  if (options.verbose) session.stderr.write(verboseText(analysis, config))
   if (!options.quiet) {
-    session.stderr.write(`${findingsSummary(report)}${hiddenText(report.hidden)}${wanted.note}\n`)
+    summarise(shown, wanted, session)
     if (plan && problems.length === 0) session.stderr.write(planText(plan, false))
   }
   if (problems.length > 0) return refuse(problems, options, session)
-  return isStale(plan) || haveFailed(report.all, options) ? 1 : 0
+  return isStale(plan) || haveFailed(shown.all, options) ? 1 : 0
 }
 
 function analyzeWatched(
-  { config }: Run,
-  files: Files,
-  { which }: CheckLine,
+  { run: { config, files }, commands }: OpenCheck,
   options: CheckOptions,
   session: Session,
 ): Analysis {
   const watched = withProgress(files, session, { quiet: options.quiet ?? false })
-  const analysis = analyze(config, watched.files, COMMANDS[which])
+  const analysis = analyze(config, watched.files, commands)
   watched.done()
   return analysis
 }
 
-function hiddenText(hidden: number): string {
-  return hidden === 0 ? '' : `; ${hidden} of severity info, listed with --verbose`
+function summarise(shown: CheckReport, { note }: Selected, { stderr }: Session): void {
+  const { hidden } = shown
+  const unseen = hidden === 0 ? '' : `; ${hidden} of severity info, listed with --verbose`
+  stderr.write(`${findingsSummary(shown)}${unseen}${note}\n`)
 }
 
 /** What is held back is not what the specs say either, whichever findings were asked for. */
