@@ -5,7 +5,7 @@ import { defineExtract } from './extract.ts'
 import { defineInit } from './init.ts'
 import { defineRetire } from './retire.ts'
 import type { Session } from './session.ts'
-import { version } from './version.ts'
+import { VERSION } from './version.ts'
 
 /**
  * Runs a command line. Never exits the process, so that what is written to a slow pipe arrives.
@@ -66,7 +66,7 @@ function configure(command: Command, session: Session): void {
   command
     .option('--version', 'print the version')
     .on('option:version', () => {
-      session.stdout.write(`${version()}\n`)
+      session.stdout.write(`${VERSION}\n`)
       throw new CommanderError(0, 'commander.version', '')
     })
     .helpOption('--help', 'print this help')

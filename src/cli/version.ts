@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
-/** Read when it is asked for: every other run starts without it. */
-export function version(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
-}
+const file = new URL('../../package.json', import.meta.url)
+const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
+
+/** As package.json has it. */
+export const VERSION: string = manifest.version

@@ -7,7 +7,7 @@ import { rules } from '../../rules/index.ts'
 import type { Written } from '../deliver.ts'
 import { paintFor } from '../paint.ts'
 import type { CheckOptions, Session } from '../session.ts'
-import { version } from '../version.ts'
+import { VERSION } from '../version.ts'
 import type { CheckLine } from './check-line.ts'
 import type { Target } from './targets.ts'
 import { isWanted, type Wanted } from './wanted.ts'
@@ -44,7 +44,7 @@ export function checkReport(given: {
   const kept = new Set(counting.slice(0, limit))
   return {
     command: line.name,
-    version: version(),
+    version: VERSION,
     diagnostics: shown.filter((one) => one.suppressed || kept.has(one)),
     more: counting.length - kept.size,
     problems,
