@@ -1,4 +1,3 @@
-import type { Place } from './diagnostic.ts'
 import type { Point, Position } from './position.ts'
 
 /** What a comment says of one rule: its findings at some lines, or in the whole file, do not count. */
@@ -18,16 +17,4 @@ export interface Suppression {
 export interface BadSuppression {
   start: Point
   message: string
-}
-
-/** Whether a suppression holds for a finding of the same file: the line counts on which it starts. */
-// MM-SUPP-0004
-export function covers(
-  { rule, lines }: Suppression,
-  finding: Pick<Place, 'start'> & { rule: string },
-): boolean {
-  if (rule !== finding.rule) return false
-  if (!lines) return true
-  const line = finding.start?.line ?? 0
-  return lines.first <= line && line <= lines.last
 }

@@ -104,9 +104,10 @@ function nextLines(source: string, ours: readonly Comment[]): (line: number) => 
     // The marks of quotes and, before a comment, of a list item are no text.
     return commented.has(line) ? /^[\s>*+-]*(?:\d+[.)]\s*)?$/.test(text) : /^[\s>]*$/.test(text)
   }
-  return (line) => {
-    let next = line + 1
-    while (next <= starts.length && isPassed(next)) next++
-    return next
+  // From the end, so that a long row of comments is gone through once.
+  const next = [starts.length + 1]
+  for (let line = starts.length; line > 0; line--) {
+    next.push(isPassed(line) ? (next.at(-1) as number) : line)
   }
+  return (line) => next[starts.length - line] ?? starts.length + 1
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../model/group.ts'
-import { covers } from '../model/suppression.ts'
+import { findingIndex } from '../model/suppression-index.ts'
 import type { Rule } from './types.ts'
 
 /** What suppresses nothing today hides the finding of tomorrow. */
@@ -36,16 +36,18 @@ export const unusedSuppression: Rule = {
     // Of a final rule unknown-suppression says all that there is to say.
     const known = new Set(rules.filter((rule) => !rule.final).map((rule) => rule.id))
     const byPath = groupBy(found, (one) => one.path)
-    return documents.flatMap(({ path, suppressions }) =>
-      suppressions
+    return documents.flatMap(({ path, suppressions }) => {
+      if (suppressions.length === 0) return []
+      const isUsed = findingIndex(byPath.get(path) ?? [])
+      return suppressions
         .filter(({ rule }) => known.has(rule) && ran(rule, path))
-        .filter((one) => !byPath.get(path)?.some((finding) => covers(one, finding)))
+        .filter((one) => !isUsed(one))
         .map(({ kind, rule, reason, position }) => ({
           path,
           ...position,
           subject: `${kind} ${rule} ${reason}`,
           message: `Unexpected suppression of ${rule} that suppresses nothing, expected none`,
-        })),
-    )
+        }))
+    })
   },
 }

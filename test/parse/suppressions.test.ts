@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { covers } from '../../src/model/suppression.ts'
+import type { Suppression } from '../../src/model/suppression.ts'
+import { findingIndex, suppressionIndex } from '../../src/model/suppression-index.ts'
 import { analyzeMarkdown } from '../analyze-markdown.ts'
 
 const NEXT = (rule: string) => `<!-- mustmark-ignore-next-line ${rule} -- r -->`
@@ -145,6 +146,27 @@ describe('MM-SUPP-0004: ranges and files', () => {
     expect([covers(file, at(99)), covers(file, { rule: 'a' })]).toEqual([true, true])
     expect(covers(file, { rule: 'b' })).toBe(false)
   })
+})
+
+/** Both indexes must say the same of one suppression and one finding. */
+function covers(one: Suppression, finding: Parameters<ReturnType<typeof suppressionIndex>>[0]) {
+  const forward = suppressionIndex([one])(finding) === one
+  expect(findingIndex([finding])(one)).toBe(forward)
+  return forward
+}
+
+test('MM-SUPP-0004: of several that hold, the last of the file gives its reason', () => {
+  const { suppressions } = documentOf(
+    `<!-- mustmark-ignore-file a -- file -->\n\n${NEXT('a')}\nx\n\n<!-- mustmark-ignore-file b -- late -->\n`,
+  )
+  const reason = (rule: string, line: number) =>
+    suppressionIndex(suppressions)({ rule, start: { line, column: 1, offset: 0 } })?.reason
+  expect([reason('a', 4), reason('a', 1), reason('b', 4), reason('c', 4)]).toEqual([
+    'r',
+    'file',
+    'late',
+    undefined,
+  ])
 })
 
 describe('MM-SUPP-0005: comments that cannot be read, by place', () => {

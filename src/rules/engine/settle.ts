@@ -1,6 +1,6 @@
 import { withoutRepeat } from '../../model/baseline.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { covers } from '../../model/suppression.ts'
+import { suppressionIndex } from '../../model/suppression-index.ts'
 import type { Trace } from '../../model/trace.ts'
 
 /**
@@ -13,7 +13,9 @@ export function settle(
   diagnostics: readonly Diagnostic[],
   { documents, baseline }: Pick<Trace, 'documents' | 'baseline'>,
 ): Diagnostic[] {
-  const comments = new Map(documents.map(({ path, suppressions }) => [path, suppressions]))
+  const comments = new Map(
+    documents.map(({ path, suppressions }) => [path, suppressionIndex(suppressions)]),
+  )
   // Equal findings differ by their order alone, which changes when one of them is fixed.
   const entries = new Map<string, number>()
   for (const { fingerprint } of baseline.entries) {
@@ -22,7 +24,7 @@ export function settle(
   }
   return diagnostics.map((one) => {
     if (one.final) return one
-    const comment = comments.get(one.path)?.findLast((suppression) => covers(suppression, one))
+    const comment = comments.get(one.path)?.(one)
     if (comment) return { ...one, suppressed: { by: 'comment', reason: comment.reason } }
     const base = withoutRepeat(one.fingerprint)
     const left = entries.get(base) ?? 0
