@@ -52,7 +52,7 @@ export function analyze(
     ...specs.problems,
     ...rounds.unmatched(config, files, selection, specs, listed.paths),
   ]
-  const repository = manifests.repository()
+  const repository = commands.includes('links') ? manifests.repository() : undefined
   const linked = rounds.readLinked(config, files, listed, {
     commands,
     specs: specs.facts.map((one) => one.document),

@@ -1,4 +1,4 @@
-import { familyOf } from '../ids/index.ts'
+import { familyOf } from '../model/family.ts'
 import type { Item } from '../model/item.ts'
 import { mostCommon } from './most-common.ts'
 

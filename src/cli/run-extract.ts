@@ -2,19 +2,14 @@ import { type Analysis, analyze } from '../analyze.ts'
 import type { Plan } from '../changes.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import { modelOf } from '../model/model.ts'
-import {
-  findingsText,
-  modelJson,
-  problemsText,
-  summaryText,
-  unifiedDiff,
-} from '../reports/index.ts'
+import { findingsText, modelJson, summaryText, unifiedDiff } from '../reports/index.ts'
 import { deliver } from './deliver.ts'
 import { emptiness } from './emptiness.ts'
 import { haveFailed, hiddenFindings, shownFindings } from './findings.ts'
 import { openRun } from './open-run.ts'
 import { paintFor } from './paint.ts'
 import { planOf, planText } from './plan-text.ts'
+import { refuse } from './refuse.ts'
 import { keptFiles } from './report-places.ts'
 import type { ExitCode, ExtractOptions, Session } from './session.ts'
 import { verboseText } from './verbose.ts'
@@ -23,7 +18,7 @@ import { verboseText } from './verbose.ts'
 // MM-CLI-0002 MM-CLI-0005 MM-CLI-0006
 export function runExtract(options: ExtractOptions, session: Session): ExitCode {
   const run = openRun(session, options)
-  if ('message' in run) return refuse([run], options, session)
+  if ('message' in run) return refuse([run], session, options.color)
 
   const analysis = analyze(run.config, run.files)
   const problems = [...analysis.problems]
@@ -45,7 +40,7 @@ export function runExtract(options: ExtractOptions, session: Session): ExitCode 
   problems.push(...deliver(delivery, session))
 
   if (options.verbose) session.stderr.write(verboseText(analysis, run.config))
-  if (problems.length > 0) return refuse(problems, options, session)
+  if (problems.length > 0) return refuse(problems, session, options.color)
 
   if (!options.quiet) {
     const hidden = hiddenFindings(analysis.diagnostics, options)
@@ -70,9 +65,4 @@ function reportOf(
   return options.check && plan && problems.length === 0
     ? findings + unifiedDiff(plan.changes)
     : findings
-}
-
-function refuse(problems: Problem[], options: ExtractOptions, session: Session): ExitCode {
-  session.stderr.write(problemsText(problems, paintFor(session.stderr, session, options.color)))
-  return 2
 }

@@ -8,6 +8,7 @@ import type { Files } from '../model/files.ts'
 import { findingsText, outputsOf, plural, problemsText, summaryText } from '../reports/index.ts'
 import { shownFindings } from './findings.ts'
 import { paintFor } from './paint.ts'
+import { refuse } from './refuse.ts'
 import type { ExitCode, InitOptions, Session } from './session.ts'
 
 const NAME = 'mustmark.yaml'
@@ -16,22 +17,22 @@ const NAME = 'mustmark.yaml'
 // MM-INIT-0001 MM-INIT-0003 MM-INIT-0004
 export function runInit(options: InitOptions, session: Session): ExitCode {
   const found = findConfig(session.cwd, { root: options.root })
-  if ('message' in found) return refuse(found, session)
+  if ('message' in found) return refuse([found], session)
   if (found.config) {
     const { path } = found.config
     return refuse(
-      { path, message: 'Unexpected config, expected none: init never replaces one' },
+      [{ path, message: 'Unexpected config, expected none: init never replaces one' }],
       session,
     )
   }
   const files = workTree(found.root)
   const listing = files.list()
-  if ('reason' in listing) return refuse({ message: listing.reason }, session)
+  if ('reason' in listing) return refuse([{ message: listing.reason }], session)
 
   const seen = survey(files, listing.paths)
   const entries = propose(seen)
   session.stderr.write(seenText(seen))
-  if (entries.length === 0) return refuse({ message: emptyText(seen) }, session)
+  if (entries.length === 0) return refuse([{ message: emptyText(seen) }], session)
 
   const text = configText(entries, seen)
   session.stderr.write(
@@ -47,7 +48,7 @@ export function runInit(options: InitOptions, session: Session): ExitCode {
   if (options.dryRun) session.stdout.write(text)
   else {
     const problem = write(resolve(found.root, NAME), text, found.root)
-    if (problem) return refuse(problem, session)
+    if (problem) return refuse([problem], session)
     session.stderr.write(`Written: ${NAME}\n`)
   }
   return preview(text, files, session)
@@ -56,7 +57,7 @@ export function runInit(options: InitOptions, session: Session): ExitCode {
 /** What the first spec-extract will do under this config. */
 function preview(text: string, files: Files, session: Session): ExitCode {
   const config = readConfig({ path: NAME, text, within: [] })
-  if ('message' in config) return refuse(config, session)
+  if ('message' in config) return refuse([config], session)
   const { trace, diagnostics, problems } = analyze(config, files)
   const paint = paintFor(session.stderr, session, true)
   const summary = summaryText(trace.counts, 0, diagnostics)
@@ -101,9 +102,4 @@ function write(path: string, text: string, within: string): Problem | undefined 
     if (!(error instanceof WriteError)) throw error
     return { path: NAME, message: `Unexpected failure to write: ${error.message}` }
   }
-}
-
-function refuse(problem: Problem, session: Session): ExitCode {
-  session.stderr.write(problemsText([problem], paintFor(session.stderr, session, true)))
-  return 2
 }

@@ -1,14 +1,13 @@
-import { resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
-import { WriteError, writeFiles } from '../io/index.ts'
 import { writeRetired } from '../ledgers/index.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Trace } from '../model/trace.ts'
-import { plural, problemsText } from '../reports/index.ts'
+import { plural } from '../reports/index.ts'
 import { openRun } from './open-run.ts'
-import { paintFor } from './paint.ts'
+import { refuse } from './refuse.ts'
 import type { ExitCode, RetireOptions, Session } from './session.ts'
+import { writeLedger } from './write-ledger.ts'
 
 const EMPTY_REASON: Problem = { message: 'Unexpected empty --reason, expected a sentence' }
 
@@ -33,15 +32,9 @@ export function runRetire(
     key,
     reason: options.reason.trim(),
   }))
-  const path = resolve(run.root, run.config.retired)
-  try {
-    const text = writeRetired([...trace.retired, ...added])
-    writeFiles([{ path, text, within: run.root }])
-  } catch (error) {
-    if (!(error instanceof WriteError)) throw error
-    const message = `Unexpected failure to write: ${error.message}; nothing was changed`
-    return refuse([{ path: run.config.retired, message }], session)
-  }
+  const text = writeRetired([...trace.retired, ...added])
+  const failures = writeLedger(run.root, run.config.retired, text)
+  if (failures.length > 0) return refuse(failures, session)
   if (!options.quiet) {
     session.stderr.write(
       `${plural(added.length, 'ID')} retired in ${run.config.retired}; now run: npx --no-install spec-extract\n`,
@@ -74,9 +67,4 @@ function refusalOf(id: string, trace: Trace): Problem[] {
       message: `Unexpected ID ${id}, expected one of the generated YAML${hint}`,
     },
   ]
-}
-
-function refuse(problems: Problem[], session: Session): ExitCode {
-  session.stderr.write(problemsText(problems, paintFor(session.stderr, session, true)))
-  return 2
 }

@@ -1,6 +1,5 @@
 import type { LintFacts } from '../model/lint-facts.ts'
 import { compare } from '../model/order.ts'
-import { statesConformance } from '../parse/conformance.ts'
 import { exampleBlocks } from '../parse/informative.ts'
 import type { Block } from '../parse/outline.ts'
 import { pathsIn } from '../parse/paths.ts'
@@ -32,7 +31,6 @@ export function lintFactsOf(
     words: read.flatMap((reading) => idLikeWords(reading, owner.places)),
     lines: proseLines(spec.tree, spec.source),
     examples: [...examples].map((block) => owner.places.ofNode(block.node)),
-    conformance: statesConformance(spec.source),
     linked: [...new Set(linked)].sort(compare),
   }
 }

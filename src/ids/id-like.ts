@@ -1,4 +1,4 @@
-import { familyOf } from './family.ts'
+import { familyOf } from '../model/family.ts'
 import { type IdFinder, idFinder } from './find.ts'
 import { compilePattern, DEFAULT_PATTERN } from './pattern.ts'
 import { isWellKnown } from './well-known.ts'

@@ -1,4 +1,3 @@
-export { familyOf } from './family.ts'
 export { type IdFinder, type IdMatch, idFinder } from './find.ts'
 export { countIdLike } from './id-like.ts'
 export { compilePattern, DEFAULT_PATTERN } from './pattern.ts'

@@ -1,4 +1,5 @@
 import { compare } from '../model/order.ts'
+import { folderOf } from '../model/path.ts'
 
 /**
  * Globs for files that lie in a few folders: the Markdown of each folder, or of all below the folder
@@ -15,10 +16,6 @@ export function globsFor(paths: readonly string[]): string[] {
   if (below.length <= 4) return [...inRoot, ...below.map((folder) => `${escaped(folder)}/*.md`)]
   const shared = sharedFolder(below)
   return [...inRoot, shared === '' ? '**/*.md' : `${escaped(shared)}/**/*.md`]
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 function sharedFolder(folders: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { dialects, readSpec } from '../dialects/index.ts'
-import { DEFAULT_PATTERN, familyOf, idFinder, isWellKnown, ruleOf } from '../ids/index.ts'
+import { DEFAULT_PATTERN, idFinder, isWellKnown, ruleOf } from '../ids/index.ts'
 import type { Candidate } from '../model/facts.ts'
+import { familyOf } from '../model/family.ts'
 import type { Files } from '../model/files.ts'
 import { compare } from '../model/order.ts'
 import { decode, findDeepLine, INFORMATIVE_HEADINGS } from '../parse/index.ts'

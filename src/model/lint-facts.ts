@@ -60,8 +60,6 @@ export interface LintFacts {
   lines: ProseLine[]
   /** Blocks that are examples: an ID there may be made up. */
   examples: Position[]
-  /** Whether the text names RFC 2119, RFC 8174 or BCP 14. */
-  conformance: boolean
   /** The Markdown files that it links to, from the root, each once. */
   linked: string[]
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { PathCandidate } from '../model/facts.ts'
+import { folderOf } from '../model/path.ts'
 import type { Flat } from './flatten.ts'
 
 /** Endings of files that specs name; other words with a slash are prose such as `and/or`. */
@@ -87,10 +88,6 @@ function addResolved(found: PathCandidate[], folder: string, path: string, certa
     else if (parts.pop() === undefined) return
   }
   if (parts.length > 0) found.push({ path: parts.join('/'), certain })
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 function decode(url: string): string {

@@ -1,6 +1,6 @@
 import { manifests } from '../manifests/index.ts'
 import type { Problem } from '../model/diagnostic.ts'
-import type { Files } from '../model/files.ts'
+import type { Files, Read } from '../model/files.ts'
 import type { NamedManifest } from '../model/package.ts'
 import type { Repository } from '../model/repository.ts'
 
@@ -17,6 +17,7 @@ export interface ManifestRound {
 export function manifestRound(files: Files, listed: ReadonlySet<string>): ManifestRound {
   const byFolder = new Map<string, NamedManifest | undefined>()
   const problems: Problem[] = []
+  const reads = new Map<string, Read>()
   return {
     problems,
     repository: repositoryOfRoot,
@@ -34,7 +35,7 @@ export function manifestRound(files: Files, listed: ReadonlySet<string>): Manife
   /** A manifest that cannot be read is a problem only where it is to name a package. */
   function repositoryOfRoot(): Repository | undefined {
     for (const { file, repository } of manifests) {
-      const read = listed.has(file) ? files.read(file) : undefined
+      const read = listed.has(file) ? readOnce(file) : undefined
       if (!read || 'reason' in read) continue
       try {
         const name = repository(new TextDecoder().decode(read.bytes))
@@ -46,11 +47,18 @@ export function manifestRound(files: Files, listed: ReadonlySet<string>): Manife
     return undefined
   }
 
+  /** The root's may be asked for both its name and its repository. */
+  function readOnce(path: string): Read {
+    const read = reads.get(path) ?? files.read(path)
+    reads.set(path, read)
+    return read
+  }
+
   function inFolder(folder: string): NamedManifest | undefined {
     for (const manifest of manifests) {
       const path = folder === '' ? manifest.file : `${folder}/${manifest.file}`
       if (!listed.has(path)) continue
-      const read = files.read(path)
+      const read = readOnce(path)
       if ('reason' in read) {
         if (!read.absent)
           problems.push({

@@ -2,7 +2,7 @@ import { manifests } from '../manifests/index.ts'
 import type { PackageFolder } from '../model/companion.ts'
 import type { Files } from '../model/files.ts'
 import { compare } from '../model/order.ts'
-import { joinPath } from '../model/path.ts'
+import { folderOf, joinPath, nameOf } from '../model/path.ts'
 import { decode, headingsOf } from '../parse/index.ts'
 import type { ManifestRound } from './read-manifests.ts'
 
@@ -14,17 +14,11 @@ export function readPackageFolders(
   { nearest }: ManifestRound,
 ): PackageFolder[] {
   const names = new Set(manifests.map((manifest) => manifest.file))
-  const folders = new Set(
-    [...listed].flatMap((path) => {
-      const slash = path.lastIndexOf('/')
-      return names.has(path.slice(slash + 1)) ? [path.slice(0, Math.max(0, slash))] : []
-    }),
-  )
+  const folders = new Set([...listed].filter((path) => names.has(nameOf(path))).map(folderOf))
   return [...folders].sort(compare).flatMap((folder) => {
     const found = nearest(joinPath(folder, 'README.md'))
     // The root of a workspace may have a manifest without a name: that is no package.
-    if (!found || found.path.slice(0, Math.max(0, found.path.lastIndexOf('/'))) !== folder)
-      return []
+    if (!found || folderOf(found.path) !== folder) return []
     const readme = joinPath(folder, 'README.md')
     const headings = listed.has(readme) ? headingsIn(files, readme) : []
     return [{ folder, name: found.name, manifest: found.path, headings }]

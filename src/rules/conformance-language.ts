@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group.ts'
+import { folderOf } from '../model/path.ts'
 import type { Trace } from '../model/trace.ts'
 import { asksSomething } from './shared/asks-something.ts'
 import type { Rule } from './types.ts'
@@ -68,8 +69,4 @@ function documentsOf(path: string, { specs, linked, conformant }: Trace): string
 /** Whether a path lies in a folder or below it. */
 function isAbove(folder: string, path: string): boolean {
   return folder === '' || path.startsWith(`${folder}/`)
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

@@ -1,5 +1,5 @@
-import { familyOf } from '../ids/index.ts'
 import type { SpecFacts } from '../model/facts.ts'
+import { familyOf } from '../model/family.ts'
 import { isNormative } from './statement.ts'
 
 /**

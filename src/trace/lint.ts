@@ -22,7 +22,7 @@ export function lintTraceOf(
   const families = countingFamilies(facts)
   const inSpecs = <T>(of: (spec: SpecFacts) => readonly T[]) =>
     facts.flatMap((spec) => of(spec).map((one) => ({ path: spec.path, ...one })))
-  const specs = facts.map(({ path, lint }) => ({ path, conformance: lint.conformance }))
+  const specs = facts.map((spec) => spec.document)
   const stating = [...specs, ...companions].filter((one) => one.conformance)
   return {
     sentences: sentencesIn(facts, items),

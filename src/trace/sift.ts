@@ -1,5 +1,6 @@
-import { familyOf, isWellKnown } from '../ids/index.ts'
+import { isWellKnown } from '../ids/index.ts'
 import type { FoundId, SkipReason, SpecFacts } from '../model/facts.ts'
+import { familyOf } from '../model/family.ts'
 import type { Skipped } from '../model/item.ts'
 import { countingFamilies } from './families.ts'
 import type { Placed } from './resolve.ts'

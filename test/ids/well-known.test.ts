@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { countIdLike, DEFAULT_PATTERN, familyOf, isWellKnown } from '../../src/ids/index.ts'
+import { countIdLike, DEFAULT_PATTERN, isWellKnown } from '../../src/ids/index.ts'
+import { familyOf } from '../../src/model/family.ts'
 import { idsIn } from './find-ids.ts'
 
 test.each([

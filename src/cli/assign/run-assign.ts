@@ -2,11 +2,11 @@ import { analyze } from '../../analyze.ts'
 import { planAssignment, type SpecEntry } from '../../assign/index.ts'
 import { idFinder, ruleOf } from '../../ids/index.ts'
 import type { Config, SpecSource } from '../../model/config.ts'
-import type { Problem } from '../../model/diagnostic.ts'
-import { findingsText, problemsText, unifiedDiff } from '../../reports/index.ts'
+import { findingsText, unifiedDiff } from '../../reports/index.ts'
 import { listFiles, patternsOf, selectSpecs } from '../../rounds/index.ts'
 import { openRun } from '../open-run.ts'
 import { paintFor } from '../paint.ts'
+import { refuse } from '../refuse.ts'
 import { selectPaths } from '../select-paths.ts'
 import type { AssignOptions, ExitCode, Session } from '../session.ts'
 import { writeEdits } from '../write-edits.ts'
@@ -27,12 +27,12 @@ export function runAssign(
   session: Session,
 ): ExitCode {
   const run = openRun(session, options)
-  if ('message' in run) return refuse([run], options, session)
+  if ('message' in run) return refuse([run], session, options.color)
   const config = withoutMembers(run.config)
   const files = { ...run.files, list: once(run.files.list) }
   const analysis = analyze(config, files)
   const { trace } = analysis
-  if (analysis.problems.length > 0) return refuse(analysis.problems, options, session)
+  if (analysis.problems.length > 0) return refuse(analysis.problems, session, options.color)
 
   const specs = trace.specs.map((spec) => spec.path)
   const paths = selectPaths(args, specs, {
@@ -40,25 +40,25 @@ export function runAssign(
     root: run.root,
     what: 'a spec or a glob of specs',
   })
-  if ('message' in paths) return refuse([paths], options, session)
+  if ('message' in paths) return refuse([paths], session, options.color)
   const listed = listFiles(config, files).paths
   const entryOf = entriesOf(config, listed)
   const plan = planAssignment(trace, { ...options, paths, entryOf })
-  if (plan.problems.length > 0) return refuse(plan.problems, options, session)
+  if (plan.problems.length > 0) return refuse(plan.problems, session, options.color)
 
   const families = [...new Set(plan.specs.map((spec) => spec.family))]
   const { root } = run
   const used = idUses(families, { root, config, files, listed, trace, after: options.after })
-  if (used.problems.length > 0) return refuse(used.problems, options, session)
+  if (used.problems.length > 0) return refuse(used.problems, session, options.color)
   const proved = tryAssignment(plan, entryOf, used.uses, analysis, { config, files })
-  if (proved.problems.length > 0) return refuse(proved.problems, options, session)
+  if (proved.problems.length > 0) return refuse(proved.problems, session, options.color)
 
   const edits = [...proved.texts].map(([path, after]) => {
     return { path, before: trace.sources.get(path) ?? '', after }
   })
   if (options.write) {
     const problems = writeEdits(root, edits)
-    if (problems.length > 0) return refuse(problems, options, session)
+    if (problems.length > 0) return refuse(problems, session, options.color)
   }
   const paint = paintFor(session.stdout, session, options.color)
   session.stdout.write(findingsText(leftFindings(proved.left), paint))
@@ -101,9 +101,4 @@ function entryFor(entry: SpecSource, index: number): SpecEntry {
 function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
-}
-
-function refuse(problems: Problem[], { color }: AssignOptions, session: Session): ExitCode {
-  session.stderr.write(problemsText(problems, paintFor(session.stderr, session, color)))
-  return 2
 }

@@ -1,13 +1,12 @@
-import { resolve } from 'node:path'
 import type { Analysis } from '../../analyze.ts'
 import { placeClashes } from '../../changes.ts'
-import { WriteError, writeFiles } from '../../io/index.ts'
 import { pruneBaseline, updateBaseline, writeBaseline } from '../../ledgers/index.ts'
-import type { Problem } from '../../model/diagnostic.ts'
-import { findingsText, plural, problemsText } from '../../reports/index.ts'
+import { findingsText, plural } from '../../reports/index.ts'
 import type { Run } from '../open-run.ts'
 import { paintFor } from '../paint.ts'
+import { refuse } from '../refuse.ts'
 import type { CheckOptions, ExitCode, Session } from '../session.ts'
+import { writeLedger } from '../write-ledger.ts'
 
 /**
  * Writes the baseline: --update-baseline accepts what is found, --prune-baseline only forgets. What
@@ -24,22 +23,16 @@ export function acceptFindings(
   const { compliance } = config
   const places = compliance === false ? outputs : [...outputs, { path: compliance }]
   const clashes = placeClashes(places, config)
-  if (clashes.length > 0) return refuse(clashes, options, session)
+  if (clashes.length > 0) return refuse(clashes, session, options.color)
   const { entries } = trace.baseline
   const change = options.updateBaseline ? updateBaseline : pruneBaseline
   const after = change(entries, diagnostics, ran)
   const known = new Set(entries.map((one) => one.fingerprint))
   const added = after.filter((one) => !known.has(one.fingerprint)).length
   const forgotten = entries.length - (after.length - added)
-  try {
-    if (added + forgotten > 0) {
-      const path = resolve(root, config.baseline)
-      writeFiles([{ path, text: writeBaseline(after), within: root }])
-    }
-  } catch (error) {
-    if (!(error instanceof WriteError)) throw error
-    const message = `Unexpected failure to write: ${error.message}; nothing was changed`
-    return refuse([{ path: config.baseline, message }], options, session)
+  if (added + forgotten > 0) {
+    const failures = writeLedger(root, config.baseline, writeBaseline(after))
+    if (failures.length > 0) return refuse(failures, session, options.color)
   }
   if (!options.quiet) {
     session.stderr.write(
@@ -49,9 +42,4 @@ export function acceptFindings(
   const left = diagnostics.filter((one) => one.final)
   session.stdout.write(findingsText(left, paintFor(session.stdout, session, options.color)))
   return left.length > 0 ? 1 : 0
-}
-
-function refuse(problems: readonly Problem[], options: CheckOptions, session: Session): ExitCode {
-  session.stderr.write(problemsText(problems, paintFor(session.stderr, session, options.color)))
-  return 2
 }

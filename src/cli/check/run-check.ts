@@ -1,13 +1,13 @@
 import { type Analysis, analyze } from '../../analyze.ts'
 import type { Plan } from '../../changes.ts'
 import type { Problem } from '../../model/diagnostic.ts'
-import { findingsSummary, problemsText, unifiedDiff } from '../../reports/index.ts'
+import { findingsSummary, unifiedDiff } from '../../reports/index.ts'
 import { deliver } from '../deliver.ts'
 import { nothingToCheck } from '../emptiness.ts'
 import { haveFailed } from '../findings.ts'
-import { paintFor } from '../paint.ts'
 import { planOf, planText } from '../plan-text.ts'
 import { withProgress } from '../progress.ts'
+import { refuse } from '../refuse.ts'
 import { keptFiles } from '../report-places.ts'
 import type { CheckOptions, ExitCode, Session } from '../session.ts'
 import { verboseText } from '../verbose.ts'
@@ -23,13 +23,13 @@ import { type Selected, wantedBy } from './wanted.ts'
 // MM-CHECK-0001 MM-CLI-0002
 export function runCheck(line: CheckLine, options: CheckOptions, session: Session): ExitCode {
   const help = rulesHelp(options)
-  if (help && 'message' in help) return refuse([help], options, session)
+  if (help && 'message' in help) return refuse([help], session, options.color)
   if (help) {
     session.stdout.write(help.text)
     return 0
   }
   const open = openCheck(line, options, session)
-  if (Array.isArray(open)) return refuse(open, options, session)
+  if (Array.isArray(open)) return refuse(open, session, options.color)
 
   const analysis = analyzeWatched(open, options, session)
   const problems = [...analysis.problems]
@@ -39,11 +39,11 @@ export function runCheck(line: CheckLine, options: CheckOptions, session: Sessio
   const wanted = wantedBy(line.paths, options, analysis.checked, open.run, session)
   // What to report is not known: everything would bury the reason.
   if (wanted.problems.length > 0) {
-    return refuse([...problems, ...wanted.problems], options, session)
+    return refuse([...problems, ...wanted.problems], session, options.color)
   }
   const found: Found = { line, open, analysis, wanted, problems }
   if (options.updateBaseline || options.pruneBaseline) {
-    if (problems.length > 0) return refuse(problems, options, session)
+    if (problems.length > 0) return refuse(problems, session, options.color)
     return acceptFindings(analysis, open.run, options, session)
   }
   if (options.fixDryRun) return showFixes(found, options, session)
@@ -79,7 +79,7 @@ function showFixes(found: Found, options: CheckOptions, session: Session): ExitC
   session.stdout.write(unifiedDiff(changes))
   const shown = checkReport({ line, analysis, wanted, problems, plan: undefined, options })
   if (!options.quiet) summarise(shown, wanted, session)
-  if (problems.length > 0) return refuse(problems, options, session)
+  if (problems.length > 0) return refuse(problems, session, options.color)
   return count > 0 || haveFailed(shown.all, options) ? 1 : 0
 }
 
@@ -98,7 +98,7 @@ function report(found: Found, options: CheckOptions, session: Session): ExitCode
     summarise(shown, wanted, session)
     if (plan && problems.length === 0) session.stderr.write(planText(plan, false))
   }
-  if (problems.length > 0) return refuse(problems, options, session)
+  if (problems.length > 0) return refuse(problems, session, options.color)
   return isStale(plan) || haveFailed(shown.all, options) ? 1 : 0
 }
 
@@ -123,9 +123,4 @@ function summarise(shown: CheckReport, { note }: Selected, { stderr }: Session):
 // MM-SUPP-0016
 function isStale(plan: Plan | undefined): boolean {
   return plan !== undefined && plan.changes.length + plan.held.length > 0
-}
-
-function refuse(problems: readonly Problem[], options: CheckOptions, session: Session): ExitCode {
-  session.stderr.write(problemsText(problems, paintFor(session.stderr, session, options.color)))
-  return 2
 }

@@ -24,11 +24,20 @@ export function settingsOf<Options>(rule: Rule<Options>, config: RuleConfig): Se
     return [{ setting, matches: (path: string) => tests.some((test) => test(path)) }]
   })
   const base: RuleSetting = config.rules[rule.id] ?? { severity: rule.severity }
+  // A check may ask for every line of a file.
+  const parsed = new Map<unknown, Options>()
   const settingFor = (path: string) =>
     overrides.findLast(({ matches }) => matches(path))?.setting ?? base
   return {
     severityFor: (path) => settingFor(path).severity,
-    optionsFor: (path) => optionsOf(rule, settingFor(path).options ?? base.options),
+    optionsFor: (path) => {
+      const given = settingFor(path).options ?? base.options
+      const known = parsed.get(given)
+      if (known !== undefined) return known
+      const options = optionsOf(rule, given)
+      parsed.set(given, options)
+      return options
+    },
     isOn: [base, ...overrides.map((one) => one.setting)].some((one) => one.severity !== 'off'),
   }
 }

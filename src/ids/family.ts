@@ -1,1 +1,0 @@
-export { familyOf } from '../model/family.ts'
