@@ -1,0 +1,86 @@
+/**
+ * A language as data: how its comments and strings are written, what defines a function, a type or a
+ * test. One small lexer reads all of them. Texts that open and close are sources of regular
+ * expressions (ECMAScript, flags `u` and `m`); they match at one place and never backtrack far.
+ */
+export interface Language {
+  /** As people write it in small letters: `rust`, `c++`. */
+  name: string
+  /** Endings of file names with their full stop: `.rs`, `.d.ts`; the longest that fits wins. */
+  extensions: readonly string[]
+  /** Whole file names: `Makefile`, `Dockerfile`. */
+  fileNames?: readonly string[]
+  /** Programs that `#!` names, without version: `python`, `bash`. */
+  interpreters?: readonly string[]
+  comments: readonly CommentSyntax[]
+  strings: readonly StringSyntax[]
+  /**
+   * A slash opens a literal of a regular expression where no value stands before it (ECMAScript,
+   * Ruby, Perl).
+   */
+  slashLiterals?: true
+  /** How a definition's body is told; a language without one has no definitions. */
+  blocks?: 'braces' | 'indentation'
+  /** Which lines belong to the definition below them: `@Test`, `#[test]`, `[Fact]`. A line begins so. */
+  attributes?: string
+  /** What is not a test. Tests are looked for first. */
+  definitions?: readonly DefinitionSyntax[]
+  tests?: readonly TestSyntax[]
+  /**
+   * Codes whose string arguments are tags of the test that they stand at: `@Tag(`, `[Category(`. They
+   * match on code up to and with the opening bracket.
+   */
+  tags?: readonly string[]
+  /** Strings that are the title of the test that they stand at or in: `@DisplayName(`, `name:`. */
+  titles?: readonly string[]
+  /** Comments of it are no part of a program: Markdown, HTML. Nothing in it implements or verifies. */
+  prose?: true
+}
+
+/** A comment. Without `close` it ends with its line. */
+export interface CommentSyntax {
+  open: string
+  /** A source; `$1` stands for the first group of what opened, escaped. */
+  close?: string
+  nested?: true
+}
+
+/** A string, or a literal that looks like one (a character, a regular expression). */
+export interface StringSyntax {
+  open: string
+  /** A source; `$1` stands for the first group of what opened, escaped. Left out: `open` is all of it. */
+  close?: string
+  /** Takes the meaning from the character behind it; mostly `\`. */
+  escape?: string
+  /** It goes over the ends of lines; otherwise a line's end closes it. */
+  multiline?: true
+  /** Code within: `${` and `}`, `#{` and `}`. Sources. */
+  interpolation?: readonly [open: string, close: string]
+  /** The text begins on the next line and ends at a line that matches `close` (here document). */
+  heredoc?: true
+  /** A string that stands alone as a statement is a comment (PEP 257). */
+  docstring?: true
+}
+
+/** What defines a function, method or type. */
+export interface DefinitionSyntax {
+  kind: 'function' | 'type'
+  /** Matches on code (comments and contents of strings are blank); the group `name` is its name. */
+  pattern: string
+}
+
+/** What is a test, or a group of tests. */
+export interface TestSyntax {
+  kind: 'test' | 'suite'
+  /**
+   * Matches on code; the group `name` is its name. A pattern that ends with an opening bracket is a
+   * call: its body reaches to the closing one, and the first string in it is its title.
+   */
+  pattern: string
+  /** One of the attribute lines above it matches; without them it is none. */
+  attribute?: string
+  /** It stands within a definition whose code matches: a class that extends TestCase. */
+  within?: string
+  /** Nothing runs: `it.todo`. */
+  todo?: true
+}
