@@ -58,7 +58,7 @@ export function runInit(options: InitOptions, session: Session): ExitCode {
 function preview(text: string, files: Files, session: Session): ExitCode {
   const config = readConfig({ path: NAME, text, within: [] })
   if ('message' in config) return refuse([config], session)
-  const { trace, diagnostics, problems } = analyze(config, files)
+  const { trace, diagnostics, problems } = analyze({ ...config, code: false }, files)
   const paint = paintFor(session.stderr, session, true)
   const summary = summaryText(trace.counts, 0, diagnostics)
   session.stderr.write(`\nThe first spec-extract will find:\n${summary}`)
