@@ -1,12 +1,6 @@
 import { dialects } from '../dialects/index.ts'
 import { compilePattern, DEFAULT_PATTERN } from '../ids/index.ts'
-import type {
-  Config,
-  Glob,
-  IdPattern,
-  RuleSettings,
-  SpecSource,
-} from '../model/config.ts'
+import type { Config, Glob, IdPattern, RuleSettings, SpecSource } from '../model/config.ts'
 import { formatKeyPath, type KeyPath } from '../model/key-path.ts'
 import { nearest } from '../model/nearest.ts'
 import { DEFAULT_FOLDER } from '../model/output-places.ts'
