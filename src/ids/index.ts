@@ -1,5 +1,6 @@
 export { type IdFinder, type IdMatch, idFinder } from './find.ts'
 export { countIdLike } from './id-like.ts'
+export { type Member, membersBehind } from './members.ts'
 export { compilePattern, DEFAULT_PATTERN } from './pattern.ts'
 export { type RulePattern, ruleOf } from './rule.ts'
 export { isWellKnown } from './well-known.ts'
