@@ -25,16 +25,17 @@ export function emptiness({ trace: { counts } }: Analysis, config: Config): Prob
   return [{ message }]
 }
 
-/** No file at all for a check to look at; `mustmark check` asks for requirements as well. */
+/** No file at all for a check to look at; spec-xref and `mustmark check` ask for requirements. */
 // MM-CLI-0003
 export function nothingToCheck(
   analysis: Analysis,
   config: Config,
-  which: 'lint' | 'links' | 'check',
+  which: 'lint' | 'links' | 'xref' | 'check',
   { allowEmpty }: { allowEmpty?: boolean },
 ): Problem[] {
   if (allowEmpty) return []
-  if (which === 'check' || (which === 'lint' && analysis.trace.counts.specs === 0)) {
+  const wantsItems = which === 'xref' || which === 'check'
+  if (wantsItems || (which === 'lint' && analysis.trace.counts.specs === 0)) {
     return emptiness(analysis, config)
   }
   if (analysis.checked.length > 0) return []

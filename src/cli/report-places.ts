@@ -8,8 +8,9 @@ import type { Problem } from '../model/diagnostic.ts'
 export function keptFiles({ checked, trace }: Analysis, config: Config): string[] {
   const { retired, baseline, compliance, source } = config
   const outputs = trace.outputs.map((one) => one.path)
+  const code = trace.code.files.map((one) => one.path)
   const single = [retired, baseline, compliance, source].filter((one) => typeof one === 'string')
-  return [...checked, ...outputs, ...single]
+  return [...checked, ...code, ...outputs, ...single]
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Item, Mention, Skipped } from './item.ts'
 import type { Link } from './link.ts'
 import type { IdLikeWord, ListedId, ProseLine, ProseSentence } from './lint-facts.ts'
 import type { Point, Position } from './position.ts'
+import type { CodeTrace } from './reference.ts'
 
 /** A section of a spec as the outputs show it. */
 export interface SpecSection {
@@ -152,4 +153,6 @@ export interface Trace {
   packageFolders: PackageFolder[]
   /** The texts of the files that were read as Markdown, by path, byte-order marks kept. */
   sources: ReadonlyMap<string, string>
+  /** Code and tests, joined with the items; nothing where none was read. */
+  code: CodeTrace
 }

@@ -92,7 +92,23 @@ export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): 
     sources,
     documents,
     links,
+    code: NOTHING_READ,
   }
+}
+
+const none = { total: 0, implemented: 0, tested: 0, both: 0, none: 0 }
+const NOTHING_READ: Trace['code'] = {
+  scanned: false,
+  files: [],
+  references: [],
+  dangling: [],
+  ambiguous: [],
+  attribution: new Map(),
+  totals: { MUST: none, SHOULD: none, MAY: none, none, all: none },
+  unreferencedFiles: [],
+  unreferencedTests: [],
+  notRead: [],
+  idLike: {},
 }
 
 /** Packages without an item have no YAML. */

@@ -9,7 +9,9 @@ interface Placed {
  *
  * @returns a function of an offset from 0; nothing where no range holds it
  */
-export function holderIn<T extends Placed>(ranges: readonly T[]): (offset: number) => T | undefined {
+export function holderIn<T extends Placed>(
+  ranges: readonly T[],
+): (offset: number) => T | undefined {
   const sorted = [...ranges].sort((a, b) => a.position.start.offset - b.position.start.offset)
   let furthest = 0
   const reach = sorted.map(({ position }) => {

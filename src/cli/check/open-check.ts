@@ -1,5 +1,6 @@
 import type { Command } from '../../model/command.ts'
 import type { Problem } from '../../model/diagnostic.ts'
+import type { FormatName } from '../../reports/index.ts'
 import { openRun, type Run } from '../open-run.ts'
 import type { CheckOptions, Session } from '../session.ts'
 import type { CheckLine, CheckName } from './check-line.ts'
@@ -9,27 +10,33 @@ import { readStdin } from './stdin.ts'
 import { type Target, targetsOf } from './targets.ts'
 
 /** A command line that makes sense: what it runs, on which files, and where its reports go. */
-export interface OpenCheck {
+export interface OpenCheck<Name extends string = FormatName> {
   run: Run
   commands: readonly Command[]
-  targets: Target[]
+  targets: Target<Name>[]
 }
 
 // MM-CHECK-0002
 const COMMANDS: Readonly<Record<CheckName, readonly Command[]>> = {
   lint: ['lint'],
   links: ['links'],
-  check: ['extract', 'lint', 'links'],
+  xref: ['xref'],
+  check: ['extract', 'lint', 'links', 'xref'],
 }
 
-/** Reads a command line, its config and, for `-`, standard input; or says what is wrong with them. */
+/**
+ * Reads a command line, its config and, for `-`, standard input; or says what is wrong with them.
+ *
+ * @param formats that the command has
+ */
 // MM-SEL-0005
-export function openCheck(
+export function openCheck<Name extends string>(
   line: CheckLine,
   options: CheckOptions,
   session: Session,
-): OpenCheck | Problem[] {
-  const targets = targetsOf(options.format ?? [], options.output)
+  formats: readonly (Name | 'text')[],
+): OpenCheck<Name | 'text'> | Problem[] {
+  const targets = targetsOf(options.format ?? [], options.output, formats)
   const refusals = refuseOptions(line, options)
   if ('message' in targets) return [targets, ...refusals]
   if (refusals.length > 0) return refusals
