@@ -1,5 +1,6 @@
 import type { ReferenceDoubt, ReferenceKind, ReferencePlace } from './code.ts'
-import type { Diagnostic, Place, Problem } from './diagnostic.ts'
+import type { Diagnostic, Problem } from './diagnostic.ts'
+import type { SkipReason } from './facts.ts'
 import type { Level } from './level.ts'
 import type { AttributionState, AttributionTotals, NotRead } from './reference.ts'
 
@@ -65,6 +66,11 @@ export interface CrossReferencedItem extends Site {
   alsoDeclared?: Site[]
 }
 
+/** A place in a spec that never declares, and why. */
+export interface SkippedSite extends Site {
+  reason: SkipReason
+}
+
 /** An ID that code names and no spec declares. */
 export interface DanglingId {
   /** With what stands before it where that is written: `login/spec#FR-1`. */
@@ -72,8 +78,8 @@ export interface DanglingId {
   nearest?: string
   /** By path and place. */
   places: StraySite[]
-  /** Where specs have it that nothing declares. */
-  skipped?: Place[]
+  /** Where specs have it in a place that never declares. */
+  skipped?: SkippedSite[]
 }
 
 /** An ID that code names and that several items answer to. */
@@ -96,7 +102,7 @@ export interface CrossReferences {
   schema: 1
   /** False where the config says that there is no code: then no item has an attribution. */
   scanned: boolean
-  /** How many files were read as code. */
+  /** How many files were read beside the specs. */
   files: number
   /** Each key once, by spec and place of its first declaration. */
   items: CrossReferencedItem[]
@@ -105,7 +111,7 @@ export interface CrossReferences {
   /** By ID. */
   ambiguous: AmbiguousId[]
   unreferenced: { files: string[]; tests: NamelessTest[] }
-  /** By level group; an item counts as implemented and as tested where it is both. */
+  /** By level group, of items that have an ID; an item counts as implemented and as tested where it is both. */
   totals: AttributionTotals
   /** How many items have no ID, so that nothing can name them. */
   withoutId: number
@@ -131,6 +137,8 @@ export interface ReferenceCounts {
   todos: number
   dangling: number
   ambiguous: number
+  /** Where a comment says that IDs are made up. */
+  ignored: number
   /** How many of those that implement or verify do so by the path of their file alone. */
   byPath: number
   /** How many lists and ranges were written shorter than what they stand for. */

@@ -133,6 +133,8 @@ export interface Trace {
   /** The links of those that are checked, by path and place; none where no command asks for them. */
   links: Link[]
   baseline: Baseline
+  /** Code and tests, and who names what. */
+  code: CodeTrace
   /** Whether every spec was read; else what is missing may stand in the others. */
   complete: boolean
   /** What items state, sentence by sentence. */
@@ -153,6 +155,4 @@ export interface Trace {
   packageFolders: PackageFolder[]
   /** The texts of the files that were read as Markdown, by path, byte-order marks kept. */
   sources: ReadonlyMap<string, string>
-  /** Code and tests, joined with the items; nothing where none was read. */
-  code: CodeTrace
 }

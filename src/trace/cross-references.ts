@@ -7,14 +7,17 @@ import type {
   ReferenceCounts,
   ReferenceSite,
   Site,
+  SkippedSite,
   StraySite,
 } from '../model/cross-references.ts'
+import { danglingToMend } from '../model/dangling-to-mend.ts'
 import type { Diagnostic, Problem } from '../model/diagnostic.ts'
 import { groupBy } from '../model/group.ts'
-import type { Item } from '../model/item.ts'
+import type { Item, Skipped } from '../model/item.ts'
+import { nearestId } from '../model/nearest-id.ts'
 import { compare } from '../model/order.ts'
 import type { Position } from '../model/position.ts'
-import type { Attribution, CodeTrace, Reference } from '../model/reference.ts'
+import type { Attribution, CodeTrace, DanglingReference, Reference } from '../model/reference.ts'
 import type { Trace } from '../model/trace.ts'
 import { type MentionSites, mentionSites } from './mention-sites.ts'
 
@@ -33,7 +36,7 @@ export function crossReferences(
     scanned: code.scanned,
     files: code.files.length,
     items: [...byKey].map(([key, same]) => itemOf(same, code.attribution.get(key), sitesOf(key))),
-    dangling: danglingIds(code),
+    dangling: danglingIds(trace),
     ambiguous: ambiguousIds(code),
     unreferenced: {
       files: code.unreferencedFiles,
@@ -102,17 +105,23 @@ function referenceSite(reference: PlacedReference): ReferenceSite {
   }
 }
 
-function danglingIds({ dangling }: CodeTrace): DanglingId[] {
-  return byId(dangling).map(([id, same]) => {
-    const nearest = same.find(({ near }) => near !== undefined)?.near
-    const skipped = same[0]?.skipped ?? []
+/** Those of a comment that says that IDs are made up are counted as ignored. */
+function danglingIds(trace: Trace): DanglingId[] {
+  const known = [...new Set(trace.items.flatMap((item) => item.id ?? []))]
+  return byId(danglingToMend(trace).filter((one) => !one.madeUp)).map(([id, same]) => {
+    const [first] = same as [DanglingReference]
+    const nearest = nearestId(first.id, known)
     return {
       id,
       ...(nearest !== undefined && { nearest }),
       places: same.map(straySite),
-      ...(skipped.length > 0 && { skipped }),
+      ...(first.skipped.length > 0 && { skipped: first.skipped.map(skippedSite) }),
     }
   })
+}
+
+function skippedSite(skipped: Skipped): SkippedSite {
+  return { ...siteOf(skipped), reason: skipped.reason }
 }
 
 function ambiguousIds({ ambiguous }: CodeTrace): AmbiguousId[] {
@@ -134,7 +143,7 @@ function byId<T extends { id: string; scope?: string }>(references: readonly T[]
   return [...groups].sort(([a], [b]) => compare(a, b))
 }
 
-function countReferences({ references, dangling, ambiguous }: CodeTrace): ReferenceCounts {
+function countReferences({ references, dangling, ambiguous, ignored }: CodeTrace): ReferenceCounts {
   const count = (kind: string) => references.filter((one) => one.kind === kind).length
   const counting = references.filter(({ kind }) => kind === 'implements' || kind === 'verifies')
   const lists = new Set(
@@ -142,14 +151,16 @@ function countReferences({ references, dangling, ambiguous }: CodeTrace): Refere
       .filter(({ written }) => written !== undefined)
       .map(({ path, position, written }) => `${path}\n${position.start.line}\n${written}`),
   )
+  const madeUp = dangling.filter((one) => one.madeUp).length
   return {
     implements: count('implements'),
     verifies: count('verifies'),
     cites: count('cites'),
     exceptions: count('exception'),
     todos: count('todo'),
-    dangling: dangling.length,
+    dangling: dangling.length - madeUp,
     ambiguous: ambiguous.length,
+    ignored: ignored.length + madeUp,
     byPath: counting.filter(({ by }) => by === 'path').length,
     expanded: lists.size,
   }

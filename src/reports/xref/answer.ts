@@ -64,13 +64,12 @@ function itemText(
 
 function danglingText({ id, nearest, places, skipped = [] }: DanglingId, options: AnswerOptions) {
   const hint = nearest === undefined ? '' : `; did you mean ${visible(nearest)}?`
-  const skips = skipped.map(({ path, start }) => `${visible(path)}${start ? `:${start.line}` : ''}`)
   return block(
     `${visible(id)}  dangling`,
     `No spec declares it${hint}`,
     [
       ['referenced at', places.map(reference)],
-      ['declares not', skips],
+      ['not declared', skipped.map((site) => `${siteText(site)} (in ${site.reason})`)],
     ],
     options,
   )

@@ -51,7 +51,8 @@ function referencesText({ references: counts }: CrossReferences): string {
   const path = counts.byPath > 0 ? `; by their path: ${counts.byPath}` : ''
   const lists = some(counts.expanded, 'list or range', 'lists and ranges')
   const expanded = lists.length > 0 ? `; ${lists[0]} expanded` : ''
-  return `${plural(total, 'reference')}: ${kinds.join(', ')}${path}${expanded}`
+  const ignored = counts.ignored > 0 ? `; ${counts.ignored} ignored where IDs are made up` : ''
+  return `${plural(total, 'reference')}: ${kinds.join(', ')}${path}${expanded}${ignored}`
 }
 
 function some(count: number, one: string, many = `${one}s`): string[] {
