@@ -100,6 +100,7 @@ export interface NamelessTest extends Site {
 /** Items against code and tests, as `spec-xref --format json` prints it and the library returns it. */
 export interface CrossReferences {
   schema: 1
+  command: 'spec-xref'
   /** False where the config says that there is no code: then no item has an attribution. */
   scanned: boolean
   /** How many files were read beside the specs. */

@@ -10,7 +10,9 @@ export { type TextChange, unifiedDiff } from './unified-diff.ts'
 export {
   type AnswerOptions,
   answer,
+  LEFT_OUT,
   MATRIX_FORMATS,
+  totalsLine,
   XREF_FORMAT_NAMES,
   type XrefFormatName,
   type XrefReport,

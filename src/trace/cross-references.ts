@@ -33,6 +33,7 @@ export function crossReferences(
   const byKey = groupBy(trace.items, (item) => item.key)
   return {
     schema: 1,
+    command: 'spec-xref',
     scanned: code.scanned,
     files: code.files.length,
     items: [...byKey].map(([key, same]) => itemOf(same, code.attribution.get(key), sitesOf(key))),

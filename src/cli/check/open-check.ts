@@ -2,6 +2,7 @@ import type { Command } from '../../model/command.ts'
 import type { Problem } from '../../model/diagnostic.ts'
 import type { FormatName } from '../../reports/index.ts'
 import { openRun, type Run } from '../open-run.ts'
+import { reportPaths } from '../report-places.ts'
 import type { CheckOptions, Session } from '../session.ts'
 import type { CheckLine, CheckName } from './check-line.ts'
 import { refuseOptions } from './refuse-options.ts'
@@ -46,5 +47,8 @@ export function openCheck<Name extends string>(
   const silent = refuseRules(options.rule ?? [], { name: line.name, commands }, run.config)
   if (silent.length > 0) return silent
   const files = readStdin(line.paths, options, run, session)
-  return 'message' in files ? [files] : { run: { ...run, files }, commands, targets }
+  if ('message' in files) return [files]
+  const reports = targets.flatMap(({ file }) => file ?? [])
+  const config = { ...run.config, reports: reportPaths(reports, run, session.cwd) }
+  return { run: { ...run, config, files }, commands, targets }
 }

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analyze.ts'
 import type { Plan } from '../../changes.ts'
 import type { Problem } from '../../model/diagnostic.ts'
-import { FORMAT_NAMES, formats, unifiedDiff } from '../../reports/index.ts'
+import { FORMAT_NAMES, formats, totalsLine, unifiedDiff, xrefSummary } from '../../reports/index.ts'
+import { crossReferences } from '../../trace/index.ts'
 import { deliver } from '../deliver.ts'
 import { nothingToCheck } from '../emptiness.ts'
 import { haveFailed } from '../findings.ts'
@@ -10,6 +11,7 @@ import { refuse } from '../refuse.ts'
 import { keptFiles } from '../report-places.ts'
 import type { CheckOptions, ExitCode, Session } from '../session.ts'
 import { verboseText } from '../verbose.ts'
+import { gateLine } from '../xref/gate-line.ts'
 import { acceptFindings } from './accept-findings.ts'
 import { analyzeWatched } from './analyze-watched.ts'
 import type { CheckLine } from './check-line.ts'
@@ -98,9 +100,18 @@ function report(found: Found, options: CheckOptions, session: Session): ExitCode
   if (!options.quiet) {
     summarise(shown, wanted, session)
     if (plan && problems.length === 0) session.stderr.write(planText(plan, false))
+    if (line.which === 'check') session.stderr.write(coverageText(found, options))
   }
   if (problems.length > 0) return refuse(problems, session, options.color)
   return isStale(plan) || haveFailed(shown.all, options) ? 1 : 0
+}
+
+/** What mustmark check says of code and tests, the gates last. */
+// MM-XREF-0014
+function coverageText({ analysis, open, problems }: Found, { verbose }: CheckOptions): string {
+  const references = crossReferences(analysis.trace, analysis.diagnostics, problems)
+  const lines = [...totalsLine(references), ...xrefSummary(references, verbose)]
+  return lines.map((line) => `${line}\n`).join('') + gateLine(open.run.config)
 }
 
 /** What is held back is not what the specs say either, whichever findings were asked for. */

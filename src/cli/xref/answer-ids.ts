@@ -1,10 +1,11 @@
 import type { Analysis } from '../../analyze.ts'
 import type { Problem } from '../../model/diagnostic.ts'
-import { answer, type XrefFormatName, xrefFormats } from '../../reports/index.ts'
+import { answer, problemsText, type XrefFormatName, xrefFormats } from '../../reports/index.ts'
 import { crossReferences } from '../../trace/index.ts'
 import { checkReport, reportTexts } from '../check/check-report.ts'
 import type { OpenCheck } from '../check/open-check.ts'
 import { deliver } from '../deliver.ts'
+import { paintFor } from '../paint.ts'
 import { refuse } from '../refuse.ts'
 import { keptFiles } from '../report-places.ts'
 import type { ExitCode, Session, XrefOptions } from '../session.ts'
@@ -45,7 +46,8 @@ export function answerIds(
   const reports = reportTexts(shown, formats, { targets: open.targets, options, session })
   const kept = keptFiles(analysis, open.run.config)
   problems.push(...deliver({ reports, root: open.run.root, folders: [], kept }, session))
-  for (const message of unknown) session.stderr.write(`error: ${message}\n`)
+  const paint = paintFor(session.stderr, session, options.color)
+  session.stderr.write(problemsText(unknown, paint))
   if (problems.length > 0) return refuse(problems, session, options.color)
   return unknown.length > 0 ? 1 : 0
 }

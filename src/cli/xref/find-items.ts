@@ -4,7 +4,8 @@ import type {
   CrossReferences,
   DanglingId,
 } from '../../model/cross-references.ts'
-import { nearest } from '../../model/nearest.ts'
+import type { Problem } from '../../model/diagnostic.ts'
+import { nearestId } from '../../model/nearest-id.ts'
 
 /** What is known of the IDs that somebody asks for. */
 export interface FoundItems {
@@ -13,8 +14,8 @@ export interface FoundItems {
   dangling: DanglingId[]
   /** References that may mean one of the items. */
   ambiguous: AmbiguousId[]
-  /** A sentence for each ID that no item answers to. */
-  unknown: string[]
+  /** One for each ID that no item answers to. */
+  unknown: Problem[]
 }
 
 /**
@@ -60,8 +61,8 @@ function partsOf(key: string): [scope: string, id: string] {
   return [key.slice(0, Math.max(0, at)), key.slice(at + 1)]
 }
 
-function unknownId(name: string, names: readonly string[]): string {
-  const near = nearest(name, names)
+function unknownId(name: string, names: readonly string[]): Problem {
+  const near = nearestId(name, names)
   const hint = near === undefined ? ', expected one that is declared' : `; did you mean ${near}?`
-  return `Unexpected ID ${name}, which no spec declares${hint}`
+  return { message: `Unexpected ID ${name}, which no spec declares${hint}` }
 }

@@ -1,5 +1,3 @@
-import type { Analysis } from '../../analyze.ts'
-import { compare } from '../../model/order.ts'
 import { XREF_FORMAT_NAMES, xrefFormats, xrefSummary } from '../../reports/index.ts'
 import { crossReferences } from '../../trace/index.ts'
 import { acceptFindings } from '../check/accept-findings.ts'
@@ -38,7 +36,7 @@ export function runXref(ids: readonly string[], options: XrefOptions, session: S
   if (refusals.length > 0) return refuse(refusals, session, options.color)
 
   const { run, targets } = open
-  const analysis = withCode(analyzeWatched(open, options, session))
+  const analysis = analyzeWatched(open, options, session)
   const problems = [...analysis.problems]
   if (problems.length === 0) problems.push(...nothingToCheck(analysis, run.config, 'xref', options))
   if (ids.length > 0) return answerIds(ids, { open, analysis, problems }, options, session)
@@ -75,11 +73,4 @@ export function runXref(ids: readonly string[], options: XrefOptions, session: S
   }
   if (problems.length > 0) return refuse(problems, session, options.color)
   return haveFailed(report.all, options) ? 1 : 0
-}
-
-/** What spec-xref looks at: specs, and every file that it read as code. */
-function withCode(analysis: Analysis): Analysis {
-  const { specs, code } = analysis.trace
-  const paths = new Set([...specs, ...code.files].map(({ path }) => path))
-  return { ...analysis, checked: [...paths].sort(compare) }
 }

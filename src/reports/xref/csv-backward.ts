@@ -1,9 +1,8 @@
 import type { CrossReferences, ReferenceSite } from '../../model/cross-references.ts'
 import { compare } from '../../model/order.ts'
+import { CSV_BACKWARD_HEADER } from '../../model/own-report.ts'
 import { csv } from '../csv.ts'
 import { itemReferences } from './item-references.ts'
-
-const HEADER = 'path,line,column,symbol,kind,status,id,key,nearest'.split(',')
 
 /** A row before it is sorted: its place, and its cells behind line and column. */
 interface Row {
@@ -45,7 +44,7 @@ export function csvBackward(references: CrossReferences): string {
   const sorted = rows.sort(byPlace).map(({ path, line = '', column = '', cells }) => {
     return [path, line, column, ...cells]
   })
-  return csv([HEADER, ...sorted])
+  return csv([CSV_BACKWARD_HEADER.split(','), ...sorted])
 }
 
 function rowOf({ path, line, column, symbol = '' }: ReferenceSite, cells: string[]): Row {

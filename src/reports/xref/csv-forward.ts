@@ -1,13 +1,12 @@
 import type { CrossReferencedItem, CrossReferences } from '../../model/cross-references.ts'
+import { CSV_HEADER } from '../../model/own-report.ts'
 import { csv } from '../csv.ts'
 import { itemReferences } from './item-references.ts'
-
-const HEADER = 'key,id,level,attribution,kind,path,line,column,symbol,statement'.split(',')
 
 /** The matrix from requirements to code: a row for each reference, and one for an item without any. */
 // MM-XREF-0011
 export function csvForward({ items }: Pick<CrossReferences, 'items'>): string {
-  return csv([HEADER, ...items.flatMap(rowsOf)])
+  return csv([CSV_HEADER.split(','), ...items.flatMap(rowsOf)])
 }
 
 function rowsOf(item: CrossReferencedItem): (string | number)[][] {

@@ -33,5 +33,5 @@ export const MATRIX_FORMATS: readonly XrefFormatName[] = [
 ]
 
 export { type AnswerOptions, answer } from './answer.ts'
-export { summary as xrefSummary } from './summary.ts'
+export { LEFT_OUT, summary as xrefSummary, totalsLine } from './summary.ts'
 export type { XrefReport } from './xref-report.ts'

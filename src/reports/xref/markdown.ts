@@ -5,10 +5,12 @@ import type {
 } from '../../model/cross-references.ts'
 import { groupBy } from '../../model/group.ts'
 import { compare } from '../../model/order.ts'
+import { MATRIX_HEADER } from '../../model/own-report.ts'
 import { escapeCell } from '../escape-cell.ts'
 import { plural } from '../summary-text.ts'
 import { itemReferences } from './item-references.ts'
 import { siteText } from './site-text.ts'
+import { LEFT_OUT } from './summary.ts'
 import { TOTALS_HEADER, totalsRows } from './totals-table.ts'
 
 /** More in one cell nobody reads; csv and json have all. */
@@ -23,9 +25,10 @@ export function markdown(references: CrossReferences): string {
   const { items, dangling, ambiguous, unreferenced, problems, scanned } = references
   const packages = [...groupBy(items, (item) => item.package)]
   const parts = [
+    `${MATRIX_HEADER}\n`,
     '# Cross-references\n',
     problems.length > 0 ? `The run is not complete: ${plural(problems.length, 'problem')}.\n` : '',
-    scanned ? '' : 'References are left out: the config says that there is no code.\n',
+    scanned ? '' : `${LEFT_OUT}\n`,
     table(TOTALS_HEADER, totalsRows(references)),
     ...packages
       .sort(([a], [b]) => compare(a, b))

@@ -4,6 +4,6 @@
  */
 // MM-XREF-0008
 export function share(count: number, total: number): string {
-  if (total === 0) return `${count}/0`
+  if (total === 0) return '-'
   return `${count}/${total} ${Math.floor((100 * count) / total)} %`
 }

@@ -1,9 +1,23 @@
 import type { CrossReferences } from '../../model/cross-references.ts'
 import { groupBy } from '../../model/group.ts'
 import { plural } from '../summary-text.ts'
+import { share } from './share.ts'
+
+/** Where the config has `code: false`. */
+// MM-CODE-0021
+export const LEFT_OUT = 'references are left out: the config says that there is no code'
 
 /** More families than that tell a reader nothing. */
 const FAMILIES = 5
+
+/** The MUSTs in one line; nothing where no code was read or there is none. */
+// MM-XREF-0014
+export function totalsLine({ scanned, totals }: CrossReferences): string[] {
+  const { total, implemented, tested, both } = totals.MUST
+  if (!scanned || total === 0) return []
+  const [first, second, third] = [implemented, tested, both].map((count) => share(count, total))
+  return [`MUST: ${first} implemented, ${second} tested, ${third} both`]
+}
 
 /**
  * What was read as code and what was found there, a line each: nothing that was found or left out is
@@ -13,7 +27,7 @@ const FAMILIES = 5
  */
 // MM-XREF-0014
 export function summary(references: CrossReferences, all = false): string[] {
-  if (!references.scanned) return ['references are left out: the config says that there is no code']
+  if (!references.scanned) return [LEFT_OUT]
   return [
     filesText(references),
     referencesText(references),
@@ -75,5 +89,5 @@ function idLikeText({ idLike }: CrossReferences, all: boolean): string[] {
 function withoutIdText({ withoutId }: CrossReferences): string[] {
   if (withoutId === 0) return []
   const items = plural(withoutId, 'requirement')
-  return [`${items} without an ID, which no code and no test can name`]
+  return [`${items} without an ID, which no code and no test can name, left out of the figures`]
 }
