@@ -13,7 +13,17 @@ const table = {
   trace: ['ids', 'links', 'model'],
   assign: ['ids', 'model'],
 }
-const onlyModel = ['ids', 'io', 'ledgers', 'links', 'manifests', 'parse', 'reports', 'rules']
+const onlyModel = [
+  'ids',
+  'io',
+  'languages',
+  'ledgers',
+  'links',
+  'manifests',
+  'parse',
+  'reports',
+  'rules',
+]
 for (const folder of onlyModel) table[folder] = ['model']
 
 const directions = Object.entries(table).map(([from, to]) => ({
