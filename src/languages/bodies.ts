@@ -31,6 +31,9 @@ export function extentOf(
     return { ...extent, end: endByIndentation(source, match.start, extent.end) }
   }
   if (source.language.blocks === 'indentation') {
+    // Lisp: a definition ends with the bracket that it begins with.
+    const opened = source.code[match.start] === '(' && closingOf(source.brackets, match.start)
+    if (opened) return { headEnd: end, end: opened + 1 }
     const headEnd = headEndByLine(source, end)
     return { headEnd, end: endByIndentation(source, match.start, headEnd) }
   }

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts'
-import { comments, macroLabels, macroTests, strings, TYPED } from './c-family.ts'
+import { comments, macroLabels, macroTests, strings, TYPED } from '../families/c-family.ts'
 
 const KEYWORDS = '(?!(?:if|for|while|switch|return|sizeof|defined)\\b)'
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts'
-import { annotations, CHARACTER, TEST_ANNOTATION } from './jvm.ts'
+import { annotations, CHARACTER, TEST_ANNOTATION } from '../families/jvm.ts'
 
 const FUN =
   '\\bfun\\s+(?:<[^(){}=]*>\\s+)?(?:[\\w.<>?*,]*\\.)?(?:`(?<title>[^`\\r\\n]+)`|(?<name>\\w+))\\s*(?=\\()'

@@ -13,7 +13,7 @@ const BODY = '\\s*(?:where\\b[^{};]*)?(?:\\{|=>)'
 const TEST_ATTRIBUTE =
   '[\\[,]\\s*(?:\\w+\\.)*(?:\\w*Fact|\\w*Theory|Test|TestCase|TestCaseSource|TestMethod|DataTestMethod|Property)(?:Attribute)?\\s*[\\](,]'
 
-export const csharp: Language = {
+export const cSharp: Language = {
   name: 'c#',
   extensions: ['.cs', '.csx'],
   interpreters: ['dotnet-script', 'csi'],

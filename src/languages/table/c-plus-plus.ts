@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts'
-import { comments, macroLabels, macroTests, strings, TYPED } from './c-family.ts'
+import { comments, macroLabels, macroTests, strings, TYPED } from '../families/c-family.ts'
 
 const KEYWORDS = '(?!(?:if|for|while|switch|catch|return|sizeof|defined|decltype|operator)\\b)'
 const ARGUMENTS = '(?:<[^<>(){};]*(?:<[^<>(){};]*>[^<>(){};]*)*>)?'
@@ -8,7 +8,7 @@ const WORD = `[A-Za-z_][\\w:]*${ARGUMENTS}(?:[ \\t]+|[ \\t]*[*&][ \\t*&]*)`
 const BODY =
   '\\s*(?:(?:const|noexcept(?:[ \\t]*\\([^()]*\\))?|override|final|volatile|mutable|&&?)\\s*)*(?:->[^{};()=]*)?(?:\\{|:(?!:)|try\\b)'
 
-export const cpp: Language = {
+export const cPlusPlus: Language = {
   name: 'c++',
   extensions: [
     '.cpp',
