@@ -8,6 +8,7 @@ const table = {
   'changes.ts': ['reports', 'model'],
   rounds: ['dialects', 'ids', 'links', 'manifests', 'ledgers', 'parse', 'model'],
   dialects: ['ids', 'parse', 'model'],
+  syntaxes: ['languages', 'ids', 'parse', 'model'],
   config: ['*/index.ts', 'model'],
   init: ['dialects', 'ids', 'parse', 'model'],
   trace: ['ids', 'links', 'model'],
