@@ -6,14 +6,35 @@ const table = {
   'index.ts': ['analyze.ts', 'config', 'io', 'model'],
   'analyze.ts': ['rounds', 'trace', 'rules', 'model'],
   'changes.ts': ['reports', 'model'],
-  rounds: ['dialects', 'ids', 'links', 'manifests', 'ledgers', 'parse', 'model'],
+  rounds: [
+    'dialects',
+    'ids',
+    'languages',
+    'links',
+    'manifests',
+    'ledgers',
+    'parse',
+    'syntaxes',
+    'model',
+  ],
+  syntaxes: ['languages', 'ids', 'parse', 'model'],
   dialects: ['ids', 'parse', 'model'],
   config: ['*/index.ts', 'model'],
   init: ['dialects', 'ids', 'parse', 'model'],
   trace: ['ids', 'links', 'model'],
   assign: ['ids', 'model'],
 }
-const onlyModel = ['ids', 'io', 'ledgers', 'links', 'manifests', 'parse', 'reports', 'rules']
+const onlyModel = [
+  'ids',
+  'io',
+  'languages',
+  'ledgers',
+  'links',
+  'manifests',
+  'parse',
+  'reports',
+  'rules',
+]
 for (const folder of onlyModel) table[folder] = ['model']
 
 const directions = Object.entries(table).map(([from, to]) => ({

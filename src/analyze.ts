@@ -4,6 +4,8 @@ import type { Config } from './model/config.ts'
 import type { Diagnostic, Problem } from './model/diagnostic.ts'
 import type { Files } from './model/files.ts'
 import { lineAt } from './model/line-at.ts'
+import { compare } from './model/order.ts'
+import { suppressingFiles } from './model/suppressing-files.ts'
 import type { Trace } from './model/trace.ts'
 import * as rounds from './rounds/index.ts'
 import { isRuleOn, packageSpec, rules, runRules, settle } from './rules/index.ts'
@@ -59,6 +61,13 @@ export function analyze(
     known: specs.present,
     repository,
   })
+  const isXref = commands.includes('xref')
+  const code = rounds.readCode(config, files, listed, {
+    references: isXref || (commands.includes('extract') && config.compliance !== false),
+    tests: isXref,
+    specs: specs.present,
+    documents: linked.documents,
+  })
   const isLint = commands.includes('lint')
   const companions = isLint
     ? rounds.readCompanions(config, files, listed.paths, specs.facts, linked.documents)
@@ -78,8 +87,9 @@ export function analyze(
     overlaps: present.filter(({ entries }) => entries.length > 1),
     exists: listed.exists,
     ignored: files.ignored,
-    sources: new Map([...specs.sources, ...linked.sources]),
+    sources: new Map([...code.sources, ...specs.sources, ...linked.sources]),
     documents: linked.checked,
+    code,
     links: linksOf(commands.includes('links') ? linked.checked : [], { ...linked, repository }),
     companions,
     packageFolders,
@@ -99,19 +109,26 @@ export function analyze(
       ...packages.problems,
       ...ledgers.problems,
       ...linked.problems,
+      ...code.problems,
       ...found.problems,
     ],
     notes: [...listed.notes, ...specs.notes],
-    checked: trace.documents.map((one) => one.path),
+    checked: checkedOf(trace, isXref),
     ran: found.ran,
   }
 }
 
 // MM-SUPP-0005
-function badSuppressions({ documents }: Trace): Problem[] {
-  return documents.flatMap(({ path, badSuppressions }) =>
+function badSuppressions({ documents, code }: Trace): Problem[] {
+  return suppressingFiles({ documents, code }).flatMap(({ path, badSuppressions }) =>
     badSuppressions.map((one) => ({ path, ...one })),
   )
+}
+
+/** Code counts where its references are what is checked. */
+function checkedOf({ documents, code }: Trace, isXref: boolean): string[] {
+  const paths = isXref ? [...documents, ...code.files] : documents
+  return [...new Set(paths.map((one) => one.path))].sort(compare)
 }
 
 /** A report shows the line that is meant, and has no file to look into. */

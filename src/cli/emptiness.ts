@@ -25,6 +25,17 @@ export function emptiness({ trace: { counts } }: Analysis, config: Config): Prob
   return [{ message }]
 }
 
+/** No file of code: what nothing names would look like what nobody has built. */
+// MM-CODE-0021
+export function lackOfCode({ trace: { code } }: Analysis, config: Config): Problem[] {
+  if (config.code === false || code.files.some((one) => one.language !== undefined)) return []
+  const globs = config.code.include?.map((one) => one.pattern).join(', ')
+  const message =
+    `Unexpected lack of code: ${globs === undefined ? 'no listed file is' : `${globs} matches no file`} in a language that mustmark knows; ` +
+    'write `code: false` in mustmark.yaml for a repository of specs alone, or pass --allow-empty'
+  return [{ message }]
+}
+
 /** No file at all for a check to look at; `mustmark check` asks for requirements as well. */
 // MM-CLI-0003
 export function nothingToCheck(
@@ -35,7 +46,8 @@ export function nothingToCheck(
 ): Problem[] {
   if (allowEmpty) return []
   if (which === 'check' || (which === 'lint' && analysis.trace.counts.specs === 0)) {
-    return emptiness(analysis, config)
+    const problems = emptiness(analysis, config)
+    return which === 'check' ? [...problems, ...lackOfCode(analysis, config)] : problems
   }
   if (analysis.checked.length > 0) return []
   const message = 'Unexpected lack of Markdown files, expected some to check, or --allow-empty'

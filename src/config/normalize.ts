@@ -1,6 +1,13 @@
 import { dialects } from '../dialects/index.ts'
 import { compilePattern, DEFAULT_PATTERN } from '../ids/index.ts'
-import type { Config, Glob, IdPattern, RuleSettings, SpecSource } from '../model/config.ts'
+import type {
+  CodeSource,
+  Config,
+  Glob,
+  IdPattern,
+  RuleSettings,
+  SpecSource,
+} from '../model/config.ts'
 import { formatKeyPath, type KeyPath } from '../model/key-path.ts'
 import { nearest } from '../model/nearest.ts'
 import { DEFAULT_FOLDER } from '../model/output-places.ts'
@@ -15,8 +22,17 @@ type PatternInput = NonNullable<SpecsInput['ids']>[number]
 
 const DEFAULT_SPECS = ['specs/**/*.md', '.specs/**/*.md', '**/SPEC/SPEC.md', '**/*.spec.md']
 const DEFAULT_DIALECTS = ['bracketed', 'leading', 'heading']
+/** What runners look for by themselves; `api-spec.yaml` and the folder `spec` are no tests. */
+const DEFAULT_TESTS = [
+  '**/{test,tests,__tests__,e2e,features}/**',
+  '**/*{.,_,-}{test,tests}.*',
+  '**/*{.,_,-}spec.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,rb,cr,lua,php,exs,hs}',
+  '**/test_*.*',
+  '**/*{Test,Tests,Spec,IT}.{java,kt,kts,scala,groovy,cs,fs,vb,swift,php,m,mm,cpp,cc}',
+  '**/*.{feature,bats,robot,t}',
+]
 const MAX_BYTES = 8 * 1024 * 1024
-const NOT_USED_YET = ['code', 'contracts', 'results', 'gates', 'profile', 'parser'] as const
+const NOT_USED_YET = ['contracts', 'results', 'gates', 'profile', 'parser'] as const
 
 /**
  * A config with its defaults filled in and its names, globs and patterns checked.
@@ -30,6 +46,7 @@ export function normalize(input: ConfigInput): Config {
   const fileAt = (path: string, key: KeyPath) => notAFolder(inRoot(path, key), requirements, key)
   return {
     specs: input.specs?.map(specSource) ?? [defaultSpecs()],
+    code: input.code === false ? false : codeSource(input.code ?? {}),
     ignore: (input.ignore ?? []).map((one, index) => checkGlob(one, ['ignore', index])),
     informative: input.informative ?? INFORMATIVE_HEADINGS,
     requirements,
@@ -91,6 +108,19 @@ function specSource(input: SpecsInput, index: number): SpecSource {
     ),
     ids: input.ids?.map((one, i) => patternOf(one, optional, [...key, 'ids', i])) ?? [defaultIds()],
     lowercase: input.lowercase ?? false,
+  }
+}
+
+// MM-CODE-0003
+function codeSource(input: Exclude<ConfigInput['code'], false | undefined>): CodeSource {
+  const { include, tests } = input
+  const globsAt = (globs: readonly GlobInput[], key: string) =>
+    globs.map((one, index) => globOf(one, false, ['code', key, index]))
+  return {
+    ...(include && { include: globsAt(include, 'include') }),
+    tests: tests
+      ? globsAt(tests, 'tests')
+      : DEFAULT_TESTS.map((pattern) => ({ pattern, optional: true, keyPath: [] })),
   }
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Listing } from '../model/files.ts'
+import type { Listing, Omitted } from '../model/files.ts'
 
 /** What git answered: its output, no checkout or no git here, or why it refused. */
 export type Answer =
@@ -27,21 +27,22 @@ export function gitFiles(root: string): Listing | 'no checkout' | 'no git' {
 
   const paths = new Set<string>()
   const notes: string[] = []
+  const omitted: Omitted[] = []
   for (const entry of split(tracked.stdout)) {
     // `<mode> <hash> <stage>\t<path>`; an unmerged file stands there once a stage.
     const path = entry.slice(entry.indexOf('\t') + 1)
-    if (entry.startsWith('160000')) notes.push(`${path} is a submodule and is not read`)
+    if (entry.startsWith('160000')) omitted.push({ path, what: 'submodule' })
     else paths.add(path)
     if (entry.startsWith('120000') && isFolder(root, path)) notes.push(linkedFolder(path))
   }
   for (const path of split(others.stdout)) {
-    if (path.endsWith('/')) notes.push(`${path} is a repository of its own and is not read`)
+    if (path.endsWith('/')) omitted.push({ path, what: 'repository of its own' })
     else {
       paths.add(path)
       if (mayBeFolder(path) && isFolder(root, path)) notes.push(linkedFolder(path))
     }
   }
-  return { paths: [...paths], notes, unlisted: unlistedIn(others.stderr) }
+  return { paths: [...paths], notes, omitted, unlisted: unlistedIn(others.stderr) }
 }
 
 /** Git only warns of folders that it cannot look into, and what is untracked there would go unseen. */

@@ -13,7 +13,7 @@ export function memory(texts: Readonly<Record<string, string | Uint8Array>>): Fi
     ]),
   )
   return {
-    list: () => ({ paths: [...bytes.keys()], notes: [], unlisted: [] }),
+    list: () => ({ paths: [...bytes.keys()], notes: [], omitted: [], unlisted: [] }),
     read(path) {
       const found = bytes.get(path)
       return found ? { bytes: found } : { absent: true, reason: 'does not exist' }

@@ -22,7 +22,7 @@ export function walk(root: string): Listing {
   const notes: string[] = []
   const unlisted: string[] = []
   visit('', [])
-  return { paths, notes, unlisted }
+  return { paths, notes, omitted: [], unlisted }
 
   function visit(folder: string, above: readonly Rules[]): void {
     const rules = [...above, ...rulesIn(root, folder)]

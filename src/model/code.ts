@@ -67,6 +67,8 @@ export type ReferenceDoubt =
   | 'no reason'
   /** A test that does not run: `it.todo`. */
   | 'todo test'
+  /** It names another revision than the declared one. */
+  | 'outdated'
 
 /** An ID that stands in a file that is no spec, and what it says there. */
 export interface FoundReference {
@@ -111,6 +113,8 @@ export interface CodeFacts {
   path: string
   /** Left out where the table knows none. */
   language?: string
+  /** Its language has functions or tests, so that something in it could name an item. */
+  isProgram: boolean
   /** A test glob matches its path. */
   isTest: boolean
   /** By place. */

@@ -1,2 +1,2 @@
 /** The parts of a check; `mustmark check` is all of them in one pass. */
-export type Command = 'extract' | 'lint' | 'links'
+export type Command = 'extract' | 'lint' | 'links' | 'xref'

@@ -50,9 +50,19 @@ export interface Override {
   rules: RuleSettings
 }
 
+/** Where code and tests stand, and how they refer to items. */
+export interface CodeSource {
+  /** Left out for every text file. */
+  include?: Glob[]
+  /** Which files are tests. */
+  tests: Glob[]
+}
+
 /** The config, checked and with its defaults. */
 export interface Config {
   specs: SpecSource[]
+  /** False for a repository of specs alone. */
+  code: CodeSource | false
   ignore: string[]
   /** Names of headings whose sections are not normative. */
   informative: readonly string[]

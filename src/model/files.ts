@@ -8,12 +8,21 @@ export type Read =
       reason: string
     }
 
+/** A path below which nothing is read. */
+export interface Omitted {
+  path: string
+  /** "submodule", "repository of its own". */
+  what: string
+}
+
 /** The listed paths in any order, or why there is no list. */
 export type Listing =
   | {
       paths: string[]
-      /** What the list leaves out, a sentence each: submodules, nested repositories. */
+      /** What else is to be said of the list, a sentence each. */
       notes: string[]
+      /** What stands in the list of git and is no file: submodules, repositories of their own. */
+      omitted: Omitted[]
       /** Folders that cannot be listed. */
       unlisted: string[]
     }

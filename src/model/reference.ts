@@ -1,5 +1,5 @@
 import type { CodeFacts, FoundReference } from './code.ts'
-import type { Place } from './diagnostic.ts'
+import type { Skipped } from './item.ts'
 import type { LevelGroup } from './level.ts'
 import type { Position } from './position.ts'
 
@@ -13,10 +13,8 @@ export interface Reference extends FoundReference {
 /** A reference that no spec answers. */
 export interface DanglingReference extends FoundReference {
   path: string
-  /** The ID that was probably meant. */
-  near?: string
   /** Where specs have it that nothing declares: in code, in a comment. */
-  skipped: Place[]
+  skipped: Skipped[]
 }
 
 /** A reference that several items answer. */
@@ -64,6 +62,8 @@ export interface NotRead {
   path: string
   /** `submodule`, `LFS pointer`, `binary`, `generated`, `absent`, … */
   reason: string
+  /** It may well be code, so that what it refers to is missing: worth a finding. */
+  loss?: true
 }
 
 /** Code and tests, joined with the items. */
@@ -76,6 +76,8 @@ export interface CodeTrace {
   references: Reference[]
   dangling: DanglingReference[]
   ambiguous: AmbiguousReference[]
+  /** IDs that are declared, where a comment says that IDs are made up. */
+  ignored: (FoundReference & { path: string })[]
   /** By key, in the one order of the items. */
   attribution: Map<string, Attribution>
   totals: AttributionTotals

@@ -6,6 +6,7 @@ import type { Item, Mention, Skipped } from './item.ts'
 import type { Link } from './link.ts'
 import type { IdLikeWord, ListedId, ProseLine, ProseSentence } from './lint-facts.ts'
 import type { Point, Position } from './position.ts'
+import type { CodeTrace } from './reference.ts'
 
 /** A section of a spec as the outputs show it. */
 export interface SpecSection {
@@ -132,6 +133,8 @@ export interface Trace {
   /** The links of those that are checked, by path and place; none where no command asks for them. */
   links: Link[]
   baseline: Baseline
+  /** Code and tests, and who names what. */
+  code: CodeTrace
   /** Whether every spec was read; else what is missing may stand in the others. */
   complete: boolean
   /** What items state, sentence by sentence. */

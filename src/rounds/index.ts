@@ -1,5 +1,6 @@
 export { listFiles } from './list-files.ts'
 export { patternsOf } from './patterns-of.ts'
+export { readCode } from './read-code.ts'
 export { readCompanions } from './read-companions.ts'
 export { readLedgers } from './read-ledgers.ts'
 export { readLinked } from './read-linked.ts'

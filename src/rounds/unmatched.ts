@@ -41,6 +41,11 @@ export function unmatched(
   return problems
 }
 
+/** Why a glob of the config is refused. */
+export function globProblem(config: Config, glob: Glob, what: string): Problem {
+  return problemOf(config, 'glob', glob, what)
+}
+
 function problemOf(config: Config, kind: string, one: Glob | IdPattern, what: string): Problem {
   const named = `${kind} "${one.pattern}" at ${formatKeyPath(one.keyPath)}`
   const message = `Unexpected ${named} ${what}, expected a match or \`optional: true\``

@@ -1,10 +1,13 @@
 import { absoluteLink } from './absolute-link.ts'
+import { ambiguousReference } from './ambiguous-reference.ts'
 import { brokenAnchor } from './broken-anchor.ts'
 import { brokenLink } from './broken-link.ts'
 import { brokenMarker } from './broken-marker.ts'
 import { bundledRequirements } from './bundled-requirements.ts'
+import { codeEncoding } from './code-encoding.ts'
 import { conformanceLanguage } from './conformance-language.ts'
 import { danglingMention } from './dangling-mention.ts'
+import { danglingReference } from './dangling-reference.ts'
 import { danglingRelation } from './dangling-relation.ts'
 import { duplicateDefinition } from './duplicate-definition.ts'
 import { duplicateId } from './duplicate-id.ts'
@@ -27,10 +30,13 @@ import { linkEncoding } from './link-encoding.ts'
 import { lowercaseKeyword } from './lowercase-keyword.ts'
 import { missingKeyword } from './missing-keyword.ts'
 import { missingPath } from './missing-path.ts'
+import { missingReason } from './missing-reason.ts'
 import { missingScenario } from './missing-scenario.ts'
 import { mixedPrefix } from './mixed-prefix.ts'
 import { needsClarification } from './needs-clarification.ts'
+import { outdatedReference } from './outdated-reference.ts'
 import { packageSpec } from './package-spec.ts'
+import { referenceOutsideTest } from './reference-outside-test.ts'
 import { requireId } from './require-id.ts'
 import { retiredId } from './retired-id.ts'
 import { specNumber } from './spec-number.ts'
@@ -38,8 +44,14 @@ import { specOverlap } from './spec-overlap.ts'
 import { specWithoutRequirements } from './spec-without-requirements.ts'
 import { struckDeclaration } from './struck-declaration.ts'
 import type { Rule } from './types.ts'
+import { unclosedCode } from './unclosed-code.ts'
+import { uncoveredRequirement } from './uncovered-requirement.ts'
 import { undefinedReference } from './undefined-reference.ts'
 import { unknownSuppression } from './unknown-suppression.ts'
+import { unknownVerb } from './unknown-verb.ts'
+import { unreadCode } from './unread-code.ts'
+import { unreferencedCode } from './unreferenced-code.ts'
+import { unreferencedTest } from './unreferenced-test.ts'
 import { unusedDefinition } from './unused-definition.ts'
 import { unusedSuppression } from './unused-suppression.ts'
 import { vagueWording } from './vague-wording.ts'
@@ -48,12 +60,15 @@ import { vanishedId } from './vanished-id.ts'
 /** Every rule; register a new one by a line here. */
 export const rules: readonly Rule[] = [
   absoluteLink,
+  ambiguousReference,
   brokenAnchor,
   brokenLink,
   brokenMarker,
   bundledRequirements,
+  codeEncoding,
   conformanceLanguage,
   danglingMention,
+  danglingReference,
   danglingRelation,
   duplicateDefinition,
   duplicateId,
@@ -76,18 +91,27 @@ export const rules: readonly Rule[] = [
   lowercaseKeyword,
   missingKeyword,
   missingPath,
+  missingReason,
   missingScenario,
   mixedPrefix,
   needsClarification,
+  outdatedReference,
   packageSpec,
+  referenceOutsideTest,
   requireId,
   retiredId,
   specNumber,
   specOverlap,
   specWithoutRequirements,
   struckDeclaration,
+  unclosedCode,
+  uncoveredRequirement,
   undefinedReference,
   unknownSuppression,
+  unknownVerb,
+  unreadCode,
+  unreferencedCode,
+  unreferencedTest,
   unusedDefinition,
   unusedSuppression,
   vagueWording,

@@ -1,4 +1,5 @@
 import { nearest } from '../model/nearest.ts'
+import { suppressingFiles } from '../model/suppressing-files.ts'
 import type { Rule } from './types.ts'
 
 /** A name that is mistyped suppresses nothing. */
@@ -30,12 +31,12 @@ export const unknownSuppression: Rule = {
       ],
     },
   ],
-  check({ documents }, { rules }) {
+  check(trace, { rules }) {
     const isFinal = (rule: (typeof rules)[number]) => Boolean(rule.last || rule.final)
     const names = rules.filter((rule) => !isFinal(rule)).map((rule) => rule.id)
     const known = new Set(names)
     const final = new Set(rules.filter(isFinal).map((rule) => rule.id))
-    return documents.flatMap(({ path, suppressions }) =>
+    return suppressingFiles(trace).flatMap(({ path, suppressions }) =>
       suppressions
         .filter(({ rule }) => !known.has(rule))
         .map(({ kind, rule, position }) => {

@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group.ts'
+import { suppressingFiles } from '../model/suppressing-files.ts'
 import { findingIndex } from '../model/suppression-index.ts'
 import type { Rule } from './types.ts'
 
@@ -30,13 +31,19 @@ export const unusedSuppression: Rule = {
       ],
     },
   ],
-  check({ documents, complete }, { found, ran, rules }) {
+  check(trace, { found, ran, rules }) {
     // What nobody read may have been what it suppresses.
-    if (!complete) return []
+    if (!trace.complete) return []
     // Of a final rule unknown-suppression says all that there is to say.
     const known = new Set(rules.filter((rule) => !rule.final).map((rule) => rule.id))
-    const byPath = groupBy(found, (one) => one.path)
-    return documents.flatMap(({ path, suppressions }) => {
+    // An ID that is declared, in text that says that IDs are made up, would be a reference.
+    const ignored = trace.code.ignored.map(({ path, position }) => ({
+      rule: 'dangling-reference',
+      path,
+      start: position.start,
+    }))
+    const byPath = groupBy([...found, ...ignored], (one) => one.path)
+    return suppressingFiles(trace).flatMap(({ path, suppressions }) => {
       if (suppressions.length === 0) return []
       const isUsed = findingIndex(byPath.get(path) ?? [])
       return suppressions

@@ -1,10 +1,12 @@
 import type { Baseline } from '../model/baseline.ts'
+import type { CodeFacts } from '../model/code.ts'
 import type { Companion, PackageFolder } from '../model/companion.ts'
 import type { SpecFacts } from '../model/facts.ts'
 import type { Item } from '../model/item.ts'
 import { compare } from '../model/order.ts'
 import { joinPath } from '../model/path.ts'
 import type { Previous, PreviousOutput, Retired, Trace } from '../model/trace.ts'
+import { type CodeOptions, codeTraceOf } from './code.ts'
 import { countsOf } from './counts.ts'
 import { join } from './join.ts'
 import { hyphensIn, lintTraceOf } from './lint.ts'
@@ -32,6 +34,7 @@ export interface BuildOptions {
   /** Facts of Markdown files, by path. */
   documents: Trace['documents']
   links: Trace['links']
+  code: Pick<CodeOptions, 'scanned' | 'notRead'> & { facts: readonly CodeFacts[] }
   /** Whether a path from the root is a listed file, or a folder of one. */
   exists(path: string): boolean
   /** Which of these paths git ignores. */
@@ -86,6 +89,7 @@ export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): 
     empty: facts.filter((one) => one.empty).map((one) => one.path),
     overlaps,
     baseline,
+    code: codeTraceOf(options.code.facts, { ...options.code, items, skipped }),
     complete,
     ...lintTraceOf(facts, items, options.companions),
     packageFolders: options.packageFolders,

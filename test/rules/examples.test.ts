@@ -39,7 +39,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule, examples: rule.examples 
 )
 
 function findings(rule: Rule, { files }: RuleExample): string[] {
-  return analyze(configOf(rule, files), withIgnored(files), ['lint', 'links'])
+  return analyze(configOf(rule, files), withIgnored(files), ['lint', 'links', 'xref'])
     .diagnostics.filter((one) => one.rule === rule.id)
     .map(({ path, start, message }) =>
       start ? `${path}:${start.line}:${start.column} ${message}` : `${path} ${message}`,

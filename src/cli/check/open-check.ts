@@ -19,7 +19,7 @@ export interface OpenCheck {
 const COMMANDS: Readonly<Record<CheckName, readonly Command[]>> = {
   lint: ['lint'],
   links: ['links'],
-  check: ['extract', 'lint', 'links'],
+  check: ['extract', 'lint', 'links', 'xref'],
 }
 
 /** Reads a command line, its config and, for `-`, standard input; or says what is wrong with them. */

@@ -1,5 +1,6 @@
 import { withoutRepeat } from '../../model/baseline.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { suppressingFiles } from '../../model/suppressing-files.ts'
 import { suppressionIndex } from '../../model/suppression-index.ts'
 import type { Trace } from '../../model/trace.ts'
 
@@ -11,10 +12,13 @@ import type { Trace } from '../../model/trace.ts'
 // MM-SUPP-0008 MM-SUPP-0010 MM-SUPP-0016
 export function settle(
   diagnostics: readonly Diagnostic[],
-  { documents, baseline }: Pick<Trace, 'documents' | 'baseline'>,
+  { documents, code, baseline }: Pick<Trace, 'documents' | 'code' | 'baseline'>,
 ): Diagnostic[] {
   const comments = new Map(
-    documents.map(({ path, suppressions }) => [path, suppressionIndex(suppressions)]),
+    suppressingFiles({ documents, code }).map(({ path, suppressions }) => [
+      path,
+      suppressionIndex(suppressions),
+    ]),
   )
   // Equal findings differ by their order alone, which changes when one of them is fixed.
   const entries = new Map<string, number>()

@@ -1,0 +1,33 @@
+import { dialects } from '../dialects/index.ts'
+import { type IdFinder, idFinder, ruleOf } from '../ids/index.ts'
+import { languageOf, languages } from '../languages/index.ts'
+import type { CodeFacts } from '../model/code.ts'
+import type { Config } from '../model/config.ts'
+import { groupBy } from '../model/group.ts'
+import { readCode } from '../syntaxes/index.ts'
+import { patternsOf } from './patterns-of.ts'
+
+/** Reads files of code by one config. */
+export interface CodeReader {
+  /** Whether the language of a file is known: by its name, else by the first line of its text. */
+  isCode(path: string, text: string): boolean
+  facts(file: { path: string; text: string; isTest: boolean }): CodeFacts
+}
+
+/** @param tests whether tests that name nothing are wanted as well */
+export function codeReader(config: Config, tests: boolean): CodeReader {
+  const options = { find: findOf(config), languages, tests }
+  return {
+    isCode: (path, text) => languageOf(path, text, languages) !== undefined,
+    facts: (file) => readCode(file, options),
+  }
+}
+
+/** Finds the IDs of all specs; those that a marker alone makes IDs are words everywhere else. */
+// MM-CODE-0005
+function findOf(config: Config): IdFinder {
+  const marking = new Set(dialects.filter((one) => !one.claim).map((one) => one.name))
+  const entries = config.specs.filter((one) => !one.dialects.every((name) => marking.has(name)))
+  const patterns = groupBy(entries.flatMap(patternsOf), (one) => one.pattern)
+  return idFinder([...patterns.values()].flatMap(([one]) => (one ? [ruleOf(one)] : [])))
+}

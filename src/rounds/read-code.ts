@@ -1,0 +1,98 @@
+import type { CodeFacts } from '../model/code.ts'
+import type { Config } from '../model/config.ts'
+import type { Problem } from '../model/diagnostic.ts'
+import type { DocumentFacts } from '../model/document.ts'
+import type { Files } from '../model/files.ts'
+import type { NotRead } from '../model/reference.ts'
+import { findDeepLine, readDocument } from '../parse/index.ts'
+import { codeReader } from './code-reader.ts'
+import { codeText } from './code-text.ts'
+import type { FileRound } from './list-files.ts'
+import { isMarkdown } from './read-documents.ts'
+import { selectCode } from './select-code.ts'
+import { globProblem } from './unmatched.ts'
+
+/** The facts of code and tests, and what was not read. */
+export interface CodeRound {
+  /** False where nothing asks for code, or the config says that there is none. */
+  scanned: boolean
+  facts: CodeFacts[]
+  /** In the one order. */
+  notRead: NotRead[]
+  /** Texts that were read, by path, of the files whose facts hold a reference. */
+  sources: Map<string, string>
+  problems: Problem[]
+}
+
+/** What the run wants of code. */
+export interface CodeWishes {
+  /** Whether anything asks for references. */
+  references: boolean
+  /** Whether anything asks for tests that name nothing, and for a config that finds no code. */
+  tests: boolean
+  /** Paths that are specs. */
+  specs: ReadonlySet<string>
+  /** Markdown files that were parsed already, by path. */
+  documents: ReadonlyMap<string, DocumentFacts>
+}
+
+/** Reads every text file that is no spec and none of our own, each once. */
+// MM-CODE-0001 MM-CODE-0002
+export function readCode(
+  config: Config,
+  files: Files,
+  listed: FileRound,
+  wishes: CodeWishes,
+): CodeRound {
+  const round: CodeRound = {
+    scanned: wishes.references && config.code !== false,
+    facts: [],
+    notRead: [...listed.notListed],
+    sources: new Map(),
+    problems: [],
+  }
+  if (!round.scanned || config.code === false) return round
+  const selected = selectCode(config, config.code, listed.paths, wishes.specs)
+  round.problems.push(
+    ...selected.unmatched.map((glob) => globProblem(config, glob, 'that matches no file of code')),
+  )
+  const read = codeReader(config, wishes.tests)
+  for (const path of selected.paths) {
+    const found = codeText(config, path, files.read(path), read.isCode)
+    if ('reason' in found) round.notRead.push({ path, ...found })
+    else if ('message' in found) round.problems.push({ path, ...found })
+    else {
+      const file = { ...found, path, isTest: selected.isTest(path) }
+      const facts = withComments(read.facts(file), found.text, wishes)
+      round.facts.push(found.broken ? { ...facts, broken: found.broken } : facts)
+      if (isTalkedAbout(facts)) round.sources.set(path, found.text)
+    }
+  }
+  return round
+}
+
+/** What looks like a comment in a fence of Markdown is none: its parser knows. */
+function withComments(facts: CodeFacts, text: string, { documents }: CodeWishes): CodeFacts {
+  const { path, references } = facts
+  if (!isMarkdown(path)) return facts
+  const none = { suppressions: [], badSuppressions: [] }
+  const document =
+    documents.get(path) ?? (references.length > 0 ? tryDocument(text, path) : undefined) ?? none
+  const { suppressions, badSuppressions } = document
+  return { ...facts, suppressions, badSuppressions }
+}
+
+/** Nesting that exhausts the parser leaves a file without suppressions: its references only cite. */
+function tryDocument(text: string, path: string): DocumentFacts | undefined {
+  try {
+    return findDeepLine(text) ? undefined : readDocument(text, path)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** A finding shows its line. */
+function isTalkedAbout({ references, tests, open, badSuppressions }: CodeFacts): boolean {
+  return references.length + tests.length + badSuppressions.length > 0 || open !== undefined
+}

@@ -1,0 +1,92 @@
+import { isWellKnown } from '../ids/index.ts'
+import type { CodeFacts, FoundReference } from '../model/code.ts'
+import { familyFinder, familyOf } from '../model/family.ts'
+import { groupBy } from '../model/group.ts'
+import type { Item, Skipped } from '../model/item.ts'
+import { compare } from '../model/order.ts'
+import type { CodeTrace, NotRead, Reference } from '../model/reference.ts'
+import { suppressionIndex } from '../model/suppression-index.ts'
+import { attributionOf, totalsOf } from './attribution.ts'
+import { membersOf, targetsOf } from './resolve-reference.ts'
+
+/** What is known of code beside its facts. */
+export interface CodeOptions {
+  scanned: boolean
+  items: readonly Item[]
+  /** IDs of specs that declare nothing where they stand. */
+  skipped: readonly Skipped[]
+  notRead: readonly NotRead[]
+}
+
+/** The rule that a comment names to say that IDs are made up: they count for nothing there. */
+const MADE_UP = 'dangling-reference'
+
+/** Joins code and tests with the items that they name. */
+// MM-CODE-0005
+export function codeTraceOf(facts: readonly CodeFacts[], options: CodeOptions): CodeTrace {
+  const { scanned, items, skipped, notRead } = options
+  const targets = targetsOf(items)
+  const isMeant = familyFinder(items.flatMap((item) => item.id ?? []))
+  const skippedById = groupBy(skipped, (one) => one.id)
+  const revisions = new Map(items.map((item) => [item.key, item.revision]))
+  const idLike = new Map<string, number>()
+  const trace: Pick<CodeTrace, 'references' | 'dangling' | 'ambiguous' | 'ignored'> = {
+    references: [],
+    dangling: [],
+    ambiguous: [],
+    ignored: [],
+  }
+  for (const { path, references, suppressions, ...file } of facts) {
+    const suppressed = suppressionIndex(suppressions)
+    for (const [family, count] of Object.entries(file.idLike)) add(family, count)
+    for (const found of references) {
+      const isMadeUp = suppressed({ rule: MADE_UP, start: found.position.start }) !== undefined
+      for (const one of membersOf(found, targets)) place({ ...one, path }, isMadeUp)
+    }
+  }
+  const attribution = attributionOf(items, trace.references)
+  const named = new Set(trace.references.map((one) => one.path))
+  return {
+    scanned,
+    files: [...facts],
+    ...trace,
+    attribution,
+    totals: totalsOf(items, attribution),
+    unreferencedFiles: facts
+      .filter((one) => one.isProgram && !named.has(one.path))
+      .map((one) => one.path),
+    unreferencedTests: facts.flatMap(({ path, tests }) =>
+      tests
+        .filter((one) => !one.referenced)
+        .map(({ names, position }) => ({ path, names, position })),
+    ),
+    notRead: [...notRead].sort((a, b) => compare(a.path, b.path)),
+    idLike: Object.fromEntries([...idLike].sort(([a], [b]) => compare(a, b))),
+  }
+
+  function place(found: FoundReference & { path: string }, isMadeUp: boolean): void {
+    const resolved = targets.resolve(found.id, found.scope)
+    if (resolved === 'undeclared') {
+      const isWord = (found.guessed || found.loose) && (isWellKnown(found.id) || !isMeant(found.id))
+      if (!isWord) trace.dangling.push({ ...found, skipped: skippedById.get(found.id) ?? [] })
+      else if (!isWellKnown(found.id)) add(familyOf(found.id), 1)
+    } else if (isMadeUp) trace.ignored.push(found)
+    else if ('candidates' in resolved) trace.ambiguous.push({ ...found, ...resolved })
+    else trace.references.push(datedBy(revisions, { ...found, ...resolved }))
+  }
+
+  function add(family: string, count: number): void {
+    idLike.set(family, (idLike.get(family) ?? 0) + count)
+  }
+}
+
+/** What names another revision than the declared one was written for another text. */
+// MM-CODE-0009
+function datedBy(
+  revisions: ReadonlyMap<string, string | undefined>,
+  reference: Reference,
+): Reference {
+  const { revision, key } = reference
+  if (revision === undefined || revision === revisions.get(key)) return reference
+  return { ...reference, kind: 'cites', doubt: 'outdated' }
+}
