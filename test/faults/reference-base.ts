@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { AttributionState } from '../../src/model/reference.ts'
 import { type Repository, repository } from '../repository.ts'
 import { CONFIG, CORE, NET, replace } from './base.ts'
 
@@ -159,8 +160,8 @@ export interface ReferenceFault {
   edit(repo: Repository): void
   /** The key of the item that it is about; OC-CORE-1001 where it is left out. */
   key?: string
-  /** What is known of the item then; left out where the run does not come so far. */
-  state?: 'none' | 'implemented' | 'tested'
+  /** What is known of the item then, where it is not that the other half alone is left. */
+  state?: AttributionState
   /** In what `mustmark check --max-warnings 0` prints, beside that the item is uncovered. */
   says?: RegExp
   code?: 1 | 2
