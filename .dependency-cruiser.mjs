@@ -20,7 +20,7 @@ const table = {
   syntaxes: ['languages', 'ids', 'parse', 'model'],
   dialects: ['ids', 'parse', 'model'],
   config: ['*/index.ts', 'model'],
-  init: ['dialects', 'ids', 'parse', 'model'],
+  init: ['dialects', 'ids', 'languages', 'parse', 'model'],
   trace: ['ids', 'links', 'model'],
   assign: ['ids', 'model'],
 }

@@ -58,7 +58,7 @@ export function runInit(options: InitOptions, session: Session): ExitCode {
 function preview(text: string, files: Files, session: Session): ExitCode {
   const config = readConfig({ path: NAME, text, within: [] })
   if ('message' in config) return refuse([config], session)
-  const { trace, diagnostics, problems } = analyze(config, files)
+  const { trace, diagnostics, problems } = analyze({ ...config, code: false }, files)
   const paint = paintFor(session.stderr, session, true)
   const summary = summaryText(trace.counts, 0, diagnostics)
   session.stderr.write(`\nThe first spec-extract will find:\n${summary}`)
@@ -77,9 +77,16 @@ const HOW_TO_GET_IDS =
   'tests can only name what has an ID: put one in front, as in "- [AREA-0001] The client MUST …",\n' +
   'or have all of them put there: mustmark assign --family AREA-\n'
 
-function seenText({ markdown, unread, seen, keywords, manifests, endings }: Survey): string {
+function seenText({
+  markdown,
+  unread,
+  seen,
+  keywords,
+  manifests,
+  code: languages,
+}: Survey): string {
   const words = [...keywords.values()].reduce((sum, count) => sum + count, 0)
-  const code = endings.slice(0, 5).map(([ending, count]) => `${count} .${ending}`)
+  const code = languages.slice(0, 5).map(([name, count]) => `${count} ${name}`)
   const lines = [
     `Seen: ${plural(markdown.length, 'Markdown file')}, ${plural(words, 'key word')} in ${keywords.size} of them, ${plural(seen.length, 'ID')} in declaring places`,
     `      ${plural(manifests.length, 'manifest')}; code: ${code.join(', ') || 'none'}`,

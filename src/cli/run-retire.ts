@@ -20,7 +20,7 @@ export function runRetire(
 ): ExitCode {
   const run = openRun(session, options)
   if ('message' in run) return refuse([run], session)
-  const { trace, problems } = analyze(run.config, run.files)
+  const { trace, problems } = analyze({ ...run.config, code: false }, run.files)
   const refusals = [
     ...problems,
     ...(options.reason.trim() === '' ? [EMPTY_REASON] : []),

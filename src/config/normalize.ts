@@ -1,36 +1,21 @@
 import { dialects } from '../dialects/index.ts'
 import { compilePattern, DEFAULT_PATTERN } from '../ids/index.ts'
-import type {
-  CodeSource,
-  Config,
-  Glob,
-  IdPattern,
-  RuleSettings,
-  SpecSource,
-} from '../model/config.ts'
+import type { Config, Glob, IdPattern, RuleSettings, SpecSource } from '../model/config.ts'
 import { formatKeyPath, type KeyPath } from '../model/key-path.ts'
 import { nearest } from '../model/nearest.ts'
 import { DEFAULT_FOLDER } from '../model/output-places.ts'
 import { joinPath } from '../model/path.ts'
 import { INFORMATIVE_HEADINGS } from '../parse/index.ts'
+import { codeSource } from './code-source.ts'
 import { ConfigError } from './config-error.ts'
+import { checkGlob, globOf, inRoot } from './globs.ts'
 import type { ConfigInput } from './schema.ts'
 
 type SpecsInput = NonNullable<ConfigInput['specs']>[number]
-type GlobInput = SpecsInput['include'][number]
 type PatternInput = NonNullable<SpecsInput['ids']>[number]
 
 const DEFAULT_SPECS = ['specs/**/*.md', '.specs/**/*.md', '**/SPEC/SPEC.md', '**/*.spec.md']
 const DEFAULT_DIALECTS = ['bracketed', 'leading', 'heading']
-/** What runners look for by themselves; `api-spec.yaml` and the folder `spec` are no tests. */
-const DEFAULT_TESTS = [
-  '**/{test,tests,__tests__,e2e,features}/**',
-  '**/*{.,_,-}{test,tests}.*',
-  '**/*{.,_,-}spec.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,rb,cr,lua,php,exs,hs}',
-  '**/test_*.*',
-  '**/*{Test,Tests,Spec,IT}.{java,kt,kts,scala,groovy,cs,fs,vb,swift,php,m,mm,cpp,cc}',
-  '**/*.{feature,bats,robot,t}',
-]
 const MAX_BYTES = 8 * 1024 * 1024
 const NOT_USED_YET = ['contracts', 'results', 'gates', 'profile', 'parser'] as const
 
@@ -111,25 +96,6 @@ function specSource(input: SpecsInput, index: number): SpecSource {
   }
 }
 
-// MM-CODE-0003
-function codeSource(input: Exclude<ConfigInput['code'], false | undefined>): CodeSource {
-  const { include, tests } = input
-  const globsAt = (globs: readonly GlobInput[], key: string) =>
-    globs.map((one, index) => globOf(one, false, ['code', key, index]))
-  return {
-    ...(include && { include: globsAt(include, 'include') }),
-    tests: tests
-      ? globsAt(tests, 'tests')
-      : DEFAULT_TESTS.map((pattern) => ({ pattern, optional: true, keyPath: [] })),
-  }
-}
-
-function globOf(input: GlobInput, optional: boolean, keyPath: KeyPath): Glob {
-  const given = typeof input === 'string' ? { pattern: input } : input
-  const pattern = checkGlob(given.pattern, keyPath)
-  return { pattern, optional: given.optional ?? optional, keyPath }
-}
-
 function patternOf(input: PatternInput, optional: boolean, keyPath: KeyPath): IdPattern {
   const given = typeof input === 'string' ? { pattern: input } : input
   try {
@@ -154,25 +120,6 @@ function dialectName(name: string, key: KeyPath): string {
   const hint =
     near === undefined ? `expected one of ${names.join(', ')}` : `did you mean "${near}"?`
   throw new ConfigError(key, `Unexpected dialect "${name}" at ${formatKeyPath(key)}, ${hint}`)
-}
-
-function checkGlob(pattern: string, key: KeyPath): string {
-  if (/^!/.test(pattern)) {
-    const message = `Unexpected "!" in the glob "${pattern}" at ${formatKeyPath(key)}, expected the key "ignore" for what is left out`
-    throw new ConfigError(key, message)
-  }
-  return inRoot(pattern, key)
-}
-
-/** A path or glob that stays below the root, without `./` and a slash at its end. */
-function inRoot(path: string, key: KeyPath): string {
-  const parts = path.split('/').filter((part) => part !== '.')
-  const leaves = parts.includes('..') || /^(?:\/|\\|[A-Za-z]:|~\/)/.test(path)
-  if (leaves || path.includes('\\')) {
-    const message = `Unexpected path "${path}" at ${formatKeyPath(key)}, expected one with "/" that starts at the root and stays below it`
-    throw new ConfigError(key, message)
-  }
-  return parts.join('/').replace(/\/+$/, '')
 }
 
 /** A file cannot stand where the root or the folder of the YAML does. */

@@ -4,7 +4,6 @@ import { rules as ruleList } from '../rules/index.ts'
 const text = v.pipe(v.string(), v.minLength(1))
 const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1))
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
-const options = v.record(v.string(), v.unknown())
 const texts = v.record(v.string(), v.unknown())
 
 const glob = v.union([text, v.strictObject({ pattern: text, optional: v.optional(v.boolean()) })])
@@ -27,6 +26,15 @@ const specs = v.strictObject({
   optional: v.optional(v.boolean()),
 })
 
+const language = v.strictObject({
+  like: v.optional(v.pipe(text, v.description('A known language that it is written like.'))),
+  extensions: v.optional(list(text)),
+  fileNames: v.optional(list(text)),
+  lineComments: v.optional(list(text)),
+  blockComments: v.optional(list(v.strictTuple([text, text]))),
+  strings: v.optional(list(text)),
+})
+
 const code = v.strictObject({
   include: v.optional(list(glob)),
   tests: v.optional(list(glob)),
@@ -40,7 +48,7 @@ const code = v.strictObject({
       }),
     ),
   ),
-  languages: v.optional(options),
+  languages: v.optional(v.record(text, language)),
 })
 
 const gate = v.strictObject({

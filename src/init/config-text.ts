@@ -23,8 +23,16 @@ export function configText(entries: readonly ProposedEntry[], survey: Survey): s
       `rules: { line-length: [warn, { max: ${max} }] }`,
     )
   }
-  if (survey.tests.length > 0) lines.push(`# Tests seen in: ${survey.tests.join(', ')}`)
+  lines.push(...codeLines(survey))
   return `${lines.join('\n')}\n`
+}
+
+/** A repository of specs alone is to say so; else the tests are where runners look for them. */
+// MM-INIT-0006
+function codeLines({ code, tests }: Survey): string[] {
+  if (code.length === 0) return ['code: false   # no file in a language that mustmark knows']
+  const seen = tests.length > 0 ? `   # tests seen in: ${tests.join(', ')}` : ''
+  return [`# code: { tests: ["**/tests/**", "**/*.test.*"] }${seen}`]
 }
 
 function entryLines({ include, dialects, ids, reasons, package: name }: ProposedEntry): string[] {

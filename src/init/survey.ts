@@ -1,5 +1,6 @@
 import { dialects, readSpec } from '../dialects/index.ts'
 import { DEFAULT_PATTERN, idFinder, isWellKnown, ruleOf } from '../ids/index.ts'
+import { languageOf, languages } from '../languages/index.ts'
 import type { Candidate } from '../model/facts.ts'
 import { familyOf } from '../model/family.ts'
 import type { Files } from '../model/files.ts'
@@ -30,15 +31,13 @@ export interface Survey {
   manifests: string[]
   /** Folders of tests by their usual names. */
   tests: string[]
-  /** Endings of code files with their number, most first. */
-  endings: [ending: string, count: number][]
+  /** Languages of code with the number of their files, most first. */
+  code: [language: string, count: number][]
 }
 
 const MAX_BYTES = 1 << 20
 const MANIFEST = /(?:^|\/)(?:package\.json|Cargo\.toml|pyproject\.toml|go\.mod)$/
 const TESTS = /(?:^|.*\/)(?:tests?|__tests__|spec|e2e)\//
-const CODE =
-  /\.(c|cc|cpp|cs|dart|ex|feature|go|h|hpp|java|js|jsx|kt|lua|mjs|php|py|rb|rs|scala|sh|swift|ts|tsx|vue|zig)$/
 
 /** Looks through the listed files; nothing is written. */
 // MM-INIT-0001
@@ -51,10 +50,10 @@ export function survey(files: Files, paths: readonly string[]): Survey {
     lines: new Map(),
     manifests: paths.filter((path) => MANIFEST.test(path)),
     tests: foldersOf(
-      paths.filter((path) => CODE.test(path)),
+      paths.filter((path) => languageOf(path, '', languages)?.tests !== undefined),
       TESTS,
     ),
-    endings: endingsOf(paths),
+    code: codeOf(paths),
   }
   const options = readOptions()
   for (const path of paths.filter((one) => /\.(?:md|markdown)$/i.test(one)).sort(compare)) {
@@ -113,11 +112,12 @@ function foldersOf(paths: readonly string[], pattern: RegExp): string[] {
   return [...new Set(folders)].sort(compare)
 }
 
-function endingsOf(paths: readonly string[]): [string, number][] {
+function codeOf(paths: readonly string[]): [string, number][] {
   const counts = new Map<string, number>()
   for (const path of paths) {
-    const ending = CODE.exec(path)?.[1]
-    if (ending) counts.set(ending, (counts.get(ending) ?? 0) + 1)
+    const language = languageOf(path, '', languages)
+    if (!language || language.prose) continue
+    counts.set(language.name, (counts.get(language.name) ?? 0) + 1)
   }
   return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))
 }

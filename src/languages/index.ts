@@ -1,5 +1,7 @@
 import type { Language } from '../model/language.ts'
 
+export { extendLanguages, type OwnLanguage } from './extend-languages.ts'
+
 // Until the table lands: nothing is known.
 export const languages: readonly Language[] = []
 

@@ -1,6 +1,7 @@
 import type { Severity } from './diagnostic.ts'
 import type { Scope } from './facts.ts'
 import type { KeyPath } from './key-path.ts'
+import type { Language } from './language.ts'
 import type { Point } from './position.ts'
 
 /** A glob, and whether it may match nothing. */
@@ -56,6 +57,8 @@ export interface CodeSource {
   include?: Glob[]
   /** Which files are tests. */
   tests: Glob[]
+  /** The table, with those of the config. */
+  languages: readonly Language[]
 }
 
 /** The config, checked and with its defaults. */

@@ -12,6 +12,13 @@ export interface Language {
   fileNames?: readonly string[]
   /** Programs that `#!` names, without version: `python`, `bash`. */
   interpreters?: readonly string[]
+  /**
+   * Another language has one of its extensions too (`.m`, `.pl`): it is this one where the source
+   * matches in the beginning of the text, else the one that has none.
+   */
+  recognizedBy?: string
+  /** Capitals and small letters are the same: all its sources get the flag `i`. */
+  ignoreCase?: true
   comments: readonly CommentSyntax[]
   strings: readonly StringSyntax[]
   /**
@@ -21,6 +28,11 @@ export interface Language {
   slashLiterals?: true
   /** How a definition's body is told; a language without one has no definitions. */
   blocks?: 'braces' | 'indentation'
+  /**
+   * With indentation: a line no deeper than the head that begins so goes on with the body (`rescue`,
+   * `begin`, `end`).
+   */
+  continues?: string
   /** Which lines belong to the definition below them: `@Test`, `#[test]`, `[Fact]`. A line begins so. */
   attributes?: string
   /** What is not a test. Tests are looked for first. */
@@ -67,6 +79,8 @@ export interface DefinitionSyntax {
   kind: 'function' | 'type'
   /** Matches on code (comments and contents of strings are blank); the group `name` is its name. */
   pattern: string
+  /** Its body reaches to where this source next matches on code, or to the end: `@end`. */
+  end?: string
 }
 
 /** What is a test, or a group of tests. */
@@ -74,11 +88,16 @@ export interface TestSyntax {
   kind: 'test' | 'suite'
   /**
    * Matches on code; the group `name` is its name. A pattern that ends with an opening bracket is a
-   * call: its body reaches to the closing one, and the first string in it is its title.
+   * call: its body reaches to the closing one, and the first string in it is its title. Of any
+   * other without a name, the string that begins where the match ends is the title.
    */
   pattern: string
+  /** Its body reaches to where this source next matches on code, or to the end: `***`. */
+  end?: string
   /** One of the attribute lines above it matches; without them it is none. */
   attribute?: string
+  /** The comment directly above it matches: `@test`. With `attribute`, one of the two will do. */
+  comment?: string
   /** It stands within a definition whose code matches: a class that extends TestCase. */
   within?: string
   /** Nothing runs: `it.todo`. */

@@ -1,8 +1,8 @@
 import { dialects } from '../dialects/index.ts'
 import { type IdFinder, idFinder, ruleOf } from '../ids/index.ts'
-import { languageOf, languages } from '../languages/index.ts'
+import { languageOf } from '../languages/index.ts'
 import type { CodeFacts } from '../model/code.ts'
-import type { Config } from '../model/config.ts'
+import type { CodeSource, Config } from '../model/config.ts'
 import { groupBy } from '../model/group.ts'
 import { readCode } from '../syntaxes/index.ts'
 import { patternsOf } from './patterns-of.ts'
@@ -15,7 +15,7 @@ export interface CodeReader {
 }
 
 /** @param tests whether tests that name nothing are wanted as well */
-export function codeReader(config: Config, tests: boolean): CodeReader {
+export function codeReader(config: Config, { languages }: CodeSource, tests: boolean): CodeReader {
   const options = { find: findOf(config), languages, tests }
   return {
     isCode: (path, text) => languageOf(path, text, languages) !== undefined,

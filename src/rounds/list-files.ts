@@ -41,10 +41,7 @@ export function listFiles(config: Config, files: Files): FileRound {
   return {
     paths,
     all: new Set(listing.paths),
-    notes: [
-      ...listing.notes,
-      ...listing.omitted.map(({ path, what }) => `${path} is a ${what} and is not read`),
-    ],
+    notes: listing.notes,
     notListed: listing.omitted
       .filter(({ path }) => counts(path.replace(/\/$/, '')))
       .map(({ path, what }) => ({ path, reason: what })),

@@ -56,7 +56,7 @@ export function readCode(
   round.problems.push(
     ...selected.unmatched.map((glob) => globProblem(config, glob, 'that matches no file of code')),
   )
-  const read = codeReader(config, wishes.tests)
+  const read = codeReader(config, config.code, wishes.tests)
   for (const path of selected.paths) {
     const found = codeText(config, path, files.read(path), read.isCode)
     if ('reason' in found) round.notRead.push({ path, ...found })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { repository } from '../repository.ts'
 
 const GREEN = {
+  'mustmark.yaml': 'code: false\n',
   'specs/a.md': '# A\n\nKey words: RFC 2119.\n\n- [A-1] It MUST run, see [b](../b.md#b).\n',
   'b.md': '# B\n',
 }
@@ -34,8 +35,9 @@ test('MM-CHECK-0001: each command reports its own part; an error is exit 1', asy
   expect([lint.code, links.code]).toEqual([1, 1])
 })
 
-test('MM-CHECK-0002: check is all three in one pass, and reports nothing twice', async () => {
+test('MM-CHECK-0002: check is all of them in one pass, and reports nothing twice', async () => {
   const repo = repository({
+    'mustmark.yaml': 'code: false\n',
     'specs/a.md': 'RFC 2119\n\n- [A-1] It MUST run.\n- [A-1] It MUST stop.\n\n[x](gone.md)\n',
   })
   const { code, stdout } = await repo.run('mustmark check')
@@ -43,7 +45,7 @@ test('MM-CHECK-0002: check is all three in one pass, and reports nothing twice',
   expect(stdout.match(/\(duplicate-id\)/g)).toHaveLength(1)
   expect(stdout.match(/\(broken-link\)/g)).toHaveLength(1)
   expect(stdout).toContain('+++ b/requirements/COMPLIANCE.md')
-  expect(Object.keys(repo.files())).toEqual(['specs/a.md'])
+  expect(Object.keys(repo.files())).toEqual(['mustmark.yaml', 'specs/a.md'])
 })
 
 test('MM-CHECK-0002: stale outputs alone fail a check, in every format', async () => {

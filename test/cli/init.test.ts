@@ -214,3 +214,20 @@ test('MM-INIT-0002: a SPEC.md in a root without a manifest gets a package that w
   expect((await repo.run('spec-extract')).code).toBe(0)
   expect(repo.files()['requirements/SPEC.yaml']).toContain('package: SPEC\n')
 })
+
+describe('MM-INIT-0006: code', () => {
+  test('where there is none the config says so, and a check runs', async () => {
+    const repo = repository({ 'specs/a.md': 'RFC 2119\n\n- [A-1] It MUST run.\n' })
+    await repo.run('mustmark init')
+    expect(repo.read('mustmark.yaml')).toMatch(/^code: false {3}# no file in a language/m)
+    await repo.run('spec-extract')
+    expect((await repo.run('mustmark check')).code).toBe(0)
+  })
+
+  test('where there is some, the tests that were seen stand in a comment', async () => {
+    const repo = repository({ 'specs/a.md': SPEC, 'src/a.ts': '', 'lib/tests/a.rs': '' })
+    const { stderr } = await repo.run('mustmark init')
+    expect(stderr).toContain('code: 1 rust, 1 typescript\n')
+    expect(repo.read('mustmark.yaml')).toMatch(/^# code: .* # tests seen in: lib\/tests\/$/m)
+  })
+})

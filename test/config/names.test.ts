@@ -55,8 +55,6 @@ describe('MM-CONFIG-0005: a pattern is refused with its place', () => {
 
 describe('MM-CONFIG-0006: a key whose feature this version does not have', () => {
   test.each([
-    ['code', 'code: { include: ["**/*.ts"], syntaxes: [{ name: a, pattern: b }] }'],
-    ['code', 'code: false'],
     ['contracts', 'contracts: { words: {}, aliases: {}, vocabularies: {} }'],
     ['results', 'results: ["**/junit*.xml"]'],
     ['gates', 'gates: { kinds: [requirement], MUST: { implemented: 100, tested: 50 } }'],

@@ -6,6 +6,8 @@ import { repository } from '../repository.ts'
 const GREEN = {
   'specs/a.md': 'Key words: RFC 2119.\n\n- [A-1] It MUST run.\n',
   'README.md': '[a](specs/a.md)\n',
+  'src/a.ts': '// A-1\nexport const a = 1\n',
+  'src/a.test.ts': "it('A-1 runs', () => {})\n",
 }
 
 function read(path: string): string {

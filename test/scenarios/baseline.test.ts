@@ -180,7 +180,7 @@ test.each([
   '.',
 ])('MM-SUPP-0012: a baseline in the place of %s is written nowhere', async (path) => {
   const repo = repository({
-    'mustmark.yaml': `ledgers: { baseline: "${path}" }\n`,
+    'mustmark.yaml': `code: false\nledgers: { baseline: "${path}" }\n`,
     'specs/a.md': 'RFC 2119\n\n- [A-1] It must MUST.\n',
   })
   const before = repo.files()

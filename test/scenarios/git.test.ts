@@ -95,7 +95,7 @@ test('MM-FILE-0002: a submodule is not read, and --verbose names it', async () =
   repo.write('specs/module/b.md', B)
   expect(await specsRead(repo)).toEqual(['specs/a.md'])
   const { stderr } = await repo.run('spec-extract --verbose')
-  expect(stderr).toContain('specs/module is a submodule and is not read\n')
+  expect(stderr).toContain('specs/module is not read (submodule)\n')
 })
 
 test('MM-FILE-0002: a repository in the repository is not read, and --verbose names it', async () => {
@@ -105,7 +105,7 @@ test('MM-FILE-0002: a repository in the repository is not read, and --verbose na
   repo.git('-C', 'specs/other', ...PERSON, 'commit', '--quiet', '-m', 'one')
   expect(await specsRead(repo)).toEqual(['specs/a.md'])
   const { stderr } = await repo.run('spec-extract --verbose')
-  expect(stderr).toContain('specs/other/ is a repository of its own and is not read\n')
+  expect(stderr).toContain('specs/other/ is not read (repository of its own)\n')
 })
 
 test('MM-FILE-0002: a file that is not merged yet is read once', async () => {

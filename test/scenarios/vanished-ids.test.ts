@@ -173,7 +173,11 @@ const LOST = /^requirements\/a\.yaml:\d+:3: error: Unexpected lack of A-2, .*\(v
 
 /** A checkout with a commit, of whose two IDs one is gone since. */
 async function bereft() {
-  const repo = await extracted({ 'specs/a.md': `RFC 2119\n\n${A}`, 'specs/b.md': B })
+  const repo = await extracted({
+    'mustmark.yaml': 'code: false\n',
+    'specs/a.md': `RFC 2119\n\n${A}`,
+    'specs/b.md': B,
+  })
   repo.git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-qm', 'one')
   repo.write('specs/a.md', 'RFC 2119\n\n- [A-1] It MUST run.\n')
   return repo

@@ -30,7 +30,8 @@ export function runAssign(
   if ('message' in run) return refuse([run], session, options.color)
   const config = withoutMembers(run.config)
   const files = { ...run.files, list: once(run.files.list) }
-  const analysis = analyze(config, files)
+  // Where code uses IDs, idUses says.
+  const analysis = analyze({ ...config, code: false }, files)
   const { trace } = analysis
   if (analysis.problems.length > 0) return refuse(analysis.problems, session, options.color)
 

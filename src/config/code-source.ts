@@ -1,0 +1,48 @@
+import { extendLanguages, languages } from '../languages/index.ts'
+import type { CodeSource } from '../model/config.ts'
+import { formatKeyPath } from '../model/key-path.ts'
+import type { Language } from '../model/language.ts'
+import { ConfigError } from './config-error.ts'
+import { type GlobInput, globOf } from './globs.ts'
+import type { ConfigInput } from './schema.ts'
+
+type CodeInput = Exclude<NonNullable<ConfigInput['code']>, false>
+
+/** What runners look for by themselves; `api-spec.yaml` and the folder `spec` are no tests. */
+const DEFAULT_TESTS = [
+  '**/{test,tests,__tests__,e2e,features}/**',
+  '**/*{.,_,-}{test,tests}.*',
+  '**/*{.,_,-}spec.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,rb,cr,lua,php,exs,hs}',
+  '**/test_*.*',
+  '**/*{Test,Tests,Spec,IT}.{java,kt,kts,scala,groovy,cs,fs,vb,swift,php,m,mm,cpp,cc}',
+  '**/*.{feature,bats,robot,t}',
+]
+
+/**
+ * Where code and tests stand, with the defaults.
+ *
+ * @throws {ConfigError} for a glob, language or syntax that cannot be
+ */
+// MM-CODE-0003
+export function codeSource({ include, tests, languages: own = {} }: CodeInput): CodeSource {
+  const globsAt = (globs: readonly GlobInput[], key: string) =>
+    globs.map((one, index) => globOf(one, false, ['code', key, index]))
+  return {
+    ...(include && { include: globsAt(include, 'include') }),
+    tests: tests
+      ? globsAt(tests, 'tests')
+      : DEFAULT_TESTS.map((pattern) => ({ pattern, optional: true, keyPath: [] })),
+    languages: languagesOf(own),
+  }
+}
+
+function languagesOf(own: NonNullable<CodeInput['languages']>): readonly Language[] {
+  return Object.entries(own).reduce<readonly Language[]>((table, [name, given]) => {
+    const keyPath = ['code', 'languages', name]
+    try {
+      return extendLanguages(table, { [name]: given })
+    } catch (error) {
+      throw new ConfigError(keyPath, `${(error as Error).message}, at ${formatKeyPath(keyPath)}`)
+    }
+  }, languages)
+}
