@@ -80,6 +80,8 @@ export interface Config {
   rules: RuleSettings
   overrides: Override[]
   limits: { bytes: number }
+  /** Where the reports of this run go, from the root: they are not read as code. */
+  reports?: readonly string[]
   /** Keys that are set and that this version does not use yet. */
   unused: string[]
   /** The file that was read, from the root; left out for the defaults. */

@@ -1,6 +1,8 @@
+import { danglingToMend } from '../model/dangling-to-mend.ts'
+import { nearestId } from '../model/nearest-id.ts'
 import type { DanglingReference } from '../model/reference.ts'
 import type { Retired } from '../model/trace.ts'
-import { declaredIds, nearestId } from './shared/ids.ts'
+import { declaredIds } from './shared/ids.ts'
 import type { Rule } from './types.ts'
 
 /** Code that names what no spec states: the ID is mistyped, or its requirement is gone. */
@@ -39,15 +41,13 @@ export const danglingReference: Rule = {
   check(trace) {
     const known = declaredIds(trace)
     const retired = new Map(trace.retired.map((one) => [one.key.replace(/^.*#/, ''), one]))
-    return trace.code.dangling
-      .filter(({ id, place }) => !(place === 'text' && retired.has(id)))
-      .map((one) => ({
-        path: one.path,
-        ...one.position,
-        subject: one.id,
-        related: one.skipped.map(({ path, position }) => ({ path, ...position })),
-        message: `Unexpected reference to ${nameOf(one)}, ${reasonFor(one, known, retired.get(one.id))}`,
-      }))
+    return danglingToMend(trace).map((one) => ({
+      path: one.path,
+      ...one.position,
+      subject: one.id,
+      related: one.skipped.map(({ path, position }) => ({ path, ...position })),
+      message: `Unexpected reference to ${nameOf(one)}, ${reasonFor(one, known, retired.get(one.id))}`,
+    }))
   },
 }
 

@@ -68,7 +68,8 @@ export function codeTraceOf(facts: readonly CodeFacts[], options: CodeOptions): 
     const resolved = targets.resolve(found.id, found.scope)
     if (resolved === 'undeclared') {
       const isWord = (found.guessed || found.loose) && (isWellKnown(found.id) || !isMeant(found.id))
-      if (!isWord) trace.dangling.push({ ...found, skipped: skippedById.get(found.id) ?? [] })
+      const skipped = skippedById.get(found.id) ?? []
+      if (!isWord) trace.dangling.push({ ...found, skipped, ...(isMadeUp && { madeUp: true }) })
       else if (!isWellKnown(found.id)) add(familyOf(found.id), 1)
     } else if (isMadeUp) trace.ignored.push(found)
     else if ('candidates' in resolved) trace.ambiguous.push({ ...found, ...resolved })
