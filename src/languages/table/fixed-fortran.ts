@@ -1,0 +1,19 @@
+import type { Language } from '../../model/language.ts'
+import { fortran } from './fortran.ts'
+
+const raw = String.raw
+
+export const fixedFortran: Language = {
+  name: 'fortran 77',
+  extensions: ['.f', '.for', '.f77', '.ftn'],
+  ignoreCase: true,
+  // In column 6 any sign goes on with the line before.
+  comments: [{ open: '^[*CD]' }, { open: '(?<!^[ ]{5})!' }],
+  strings: [
+    { open: '"', close: '"' },
+    { open: "'", close: "'" },
+  ],
+  blocks: 'indentation',
+  continues: raw`end\b`,
+  ...(fortran.definitions && { definitions: fortran.definitions }),
+}

@@ -1,0 +1,9 @@
+import type { Language } from '../../model/language.ts'
+
+export const markdown: Language = {
+  name: 'markdown',
+  extensions: ['.md', '.markdown', '.mdown', '.mkd', '.qmd', '.rmd', '.Rmd'],
+  comments: [{ open: '<!--', close: '-->' }],
+  strings: [],
+  prose: true,
+}
