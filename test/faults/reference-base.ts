@@ -23,7 +23,7 @@ code:
 `,
   [CORE]: `# Core
 
-MUST and MAY are meant as in RFC 2119.
+The key words are those of RFC 2119.
 
 - [OC-CORE-1001] Each Pool MUST have a bounded queue.
 - [OC-CORE-1002+2] A full queue MUST reject new work.
@@ -31,25 +31,25 @@ MUST and MAY are meant as in RFC 2119.
 `,
   [NET]: `# Net
 
-MUST is meant as in RFC 2119.
+The key words are those of RFC 2119.
 
 - [OC-NET-2001] Every request MUST carry an ID.
 `,
   'features/001-login/spec.md': `# Login
 
-MUST is meant as in RFC 2119.
+The key words are those of RFC 2119.
 
 - [FR-001] A user MUST give a password.
 `,
   'features/002-logout/spec.md': `# Logout
 
-MUST is meant as in RFC 2119.
+The key words are those of RFC 2119.
 
 - [FR-001] A session MUST end.
 `,
   'rules/auth.md': `# Auth
 
-MUST is meant as in RFC 2119.
+The key words are those of RFC 2119.
 
 r[auth.expiry]
 A token MUST expire.

@@ -56,7 +56,7 @@ function sixLanguages(): Repository {
   return repository({
     ...sources(),
     'mustmark.yaml': CONFIG,
-    'specs/10-queue.md': `# Queue\n\nMUST is meant as in RFC 2119.\n\n${spec.join('')}`,
+    'specs/10-queue.md': `# Queue\n\nThe key words are those of RFC 2119.\n\n${spec.join('')}`,
   })
 }
 
