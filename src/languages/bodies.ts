@@ -27,6 +27,9 @@ export function extentOf(
   if (known) return known
   if (match.opens !== undefined && isOwnBody(source, match)) return inBracket(source, match)
   if (source.language.blocks === 'indentation') {
+    // Lisp: a definition ends with the bracket that it begins with.
+    const opened = source.code[match.start] === '(' && closingOf(source.brackets, match.start)
+    if (opened) return { headEnd: end, end: opened + 1 }
     const headEnd = headEndByLine(source, end)
     return { headEnd, end: endByIndentation(source, match.start, headEnd) }
   }
