@@ -21,7 +21,8 @@ export function readCode(source: CodeSource, options: CodeOptions): CodeFacts {
   const isCode = language !== undefined && !language.prose
   const isAsked = isCode && options.tests === true && (language.tests ?? []).length > 0
   const isHit = hasReferences(text, options, isCode)
-  const file = { path, ...(language ? { language: language.name } : {}), isTest }
+  const isProgram = isCode && (language.definitions ?? language.tests ?? []).length > 0
+  const file = { path, ...(language ? { language: language.name } : {}), isProgram, isTest }
   if (!isHit && !isSuppressing && !isAsked) return { ...file, ...nothing(), idLike: idLike(text) }
   // What is no code is taken apart only for its comments that suppress.
   const ground = groundOf(text, isCode || isSuppressing ? language : undefined)

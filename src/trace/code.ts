@@ -16,6 +16,8 @@ export interface CodeOptions {
   /** IDs of specs that declare nothing where they stand. */
   skipped: readonly Skipped[]
   notRead: readonly NotRead[]
+  /** The prefixes of the markers with which specs declare. */
+  prefixes: ReadonlySet<string>
 }
 
 /** The rule that a comment names to say that IDs are made up: they count for nothing there. */
@@ -24,7 +26,7 @@ const MADE_UP = 'dangling-reference'
 /** Joins code and tests with the items that they name. */
 // MM-CODE-0005
 export function codeTraceOf(facts: readonly CodeFacts[], options: CodeOptions): CodeTrace {
-  const { scanned, items, skipped, notRead } = options
+  const { scanned, items, skipped, notRead, prefixes } = options
   const targets = targetsOf(items)
   const isMeant = familyFinder(items.flatMap((item) => item.id ?? []))
   const skippedById = groupBy(skipped, (one) => one.id)
@@ -65,6 +67,8 @@ export function codeTraceOf(facts: readonly CodeFacts[], options: CodeOptions): 
   }
 
   function place(found: FoundReference & { path: string }, isMadeUp: boolean): void {
+    // `items[0]` is no marker where specs write `r[…]`.
+    if (found.prefix !== undefined && !prefixes.has(found.prefix)) return
     const resolved = targets.resolve(found.id, found.scope)
     if (resolved === 'undeclared') {
       const isWord = (found.guessed || found.loose) && (isWellKnown(found.id) || !isMeant(found.id))

@@ -14,7 +14,7 @@ export interface MentionSites {
 
 /**
  * Who mentions whom: a mention belongs to the items whose statement holds it, else to the item whose
- * block does. What an item says of itself is no mention.
+ * block does, or whose labels do. What an item says of itself is no mention.
  *
  * @returns a function of a key
  */
@@ -45,13 +45,28 @@ export function mentionSites(
 function keysIn({ items, prose }: { items: readonly Item[]; prose: readonly ItemProse[] }) {
   const blocks = holdersByPath(items)
   const sentences = holdersByPath(prose)
-  return ({ path, position }: Mention): readonly string[] => {
+  const labelled = groupBy(
+    items.filter((item) => item.relations !== undefined),
+    (item) => item.path,
+  )
+  return ({ id, path, position }: Mention): readonly string[] => {
     const { offset } = position.start
     const sentence = sentences.get(path)?.(offset)
     if (sentence) return sentence.items
-    const item = blocks.get(path)?.(offset)
+    // A label such as `Covers:` stands below the block of the item that it belongs to.
+    const item =
+      blocks.get(path)?.(offset) ??
+      labelled.get(path)?.findLast((one) => covers(one, id) && startOf(one) < offset)
     return item ? [item.key] : []
   }
+}
+
+function covers({ relations = [] }: Item, id: string): boolean {
+  return relations.some((one) => one.id === id)
+}
+
+function startOf({ position }: Item): number {
+  return position.start.offset
 }
 
 function holdersByPath<T extends Item | ItemProse>(all: readonly T[]) {

@@ -154,7 +154,7 @@ describe('MM-CODE-0003: a glob that matches nothing', () => {
     const { toConfig } = await import('../../src/config/index.ts')
     const { memory } = await import('../../src/io/memory.ts')
     const config = toConfig({})
-    if ('message' in config) throw new Error(config.message)
+    if ('message' in config) throw new Error(String(config.message))
     const { code } = analyze(config, memory({ ...SPEC, ...files }), ['xref']).trace
     expect(code.files.filter((one) => one.isTest).map((one) => one.path)).toEqual(paths.sort())
   })
