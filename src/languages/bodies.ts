@@ -25,7 +25,11 @@ export function extentOf(
   const { pattern, end } = match
   const known = pattern.end && untilNext(source, match, pattern.end)
   if (known) return known
-  if (match.opens !== undefined && isOwnBody(source, match)) return inBracket(source, match)
+  if (match.opens !== undefined && isOwnBody(source, match)) {
+    const extent = inBracket(source, match)
+    if (source.language.blocks !== 'indentation' || !extent) return extent
+    return { ...extent, end: endByIndentation(source, match.start, extent.end) }
+  }
   if (source.language.blocks === 'indentation') {
     // Lisp: a definition ends with the bracket that it begins with.
     const opened = source.code[match.start] === '(' && closingOf(source.brackets, match.start)

@@ -28,8 +28,9 @@ const HEAD_LENGTH = 1000
 export function outline(text: string, lexed: Lexed, language: Language): Definition[] {
   if (!language.tests && !language.definitions) return []
   const source = sourceOf(text, lexed, language)
-  const found = { source, attributes: attributesOf(source), marks: marksOf(source) }
-  const matches = matchesOf(source)
+  const attributes = attributesOf(source)
+  const found = { source, attributes, marks: marksOf(source) }
+  const matches = matchesOf(source, attributes)
   const next = nextStart(matches)
   const around: Made[] = []
   const definitions = matches.flatMap((alternatives) => {

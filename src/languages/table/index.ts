@@ -4,6 +4,9 @@ import { asciidoc } from './asciidoc.ts'
 import { assembly } from './assembly.ts'
 import { awk } from './awk.ts'
 import { batch } from './batch.ts'
+import { c } from './c.ts'
+import { cPlusPlus } from './c-plus-plus.ts'
+import { cSharp } from './c-sharp.ts'
 import { clojure } from './clojure.ts'
 import { cmake } from './cmake.ts'
 import { cobol } from './cobol.ts'
@@ -21,16 +24,20 @@ import { fish } from './fish.ts'
 import { fixedFortran } from './fixed-fortran.ts'
 import { fortran } from './fortran.ts'
 import { gdscript } from './gdscript.ts'
+import { gherkin } from './gherkin.ts'
 import { gnuAssembly } from './gnu-assembly.ts'
+import { go } from './go.ts'
 import { graphql } from './graphql.ts'
 import { groovy } from './groovy.ts'
 import { haskell } from './haskell.ts'
 import { hcl } from './hcl.ts'
 import { html } from './html.ts'
 import { ini } from './ini.ts'
+import { java } from './java.ts'
 import { javascript } from './javascript.ts'
 import { jsonc } from './jsonc.ts'
 import { julia } from './julia.ts'
+import { kotlin } from './kotlin.ts'
 import { latex } from './latex.ts'
 import { lisp } from './lisp.ts'
 import { lua } from './lua.ts'
@@ -63,6 +70,7 @@ import { solidity } from './solidity.ts'
 import { sql } from './sql.ts'
 import { starlark } from './starlark.ts'
 import { svelte } from './svelte.ts'
+import { swift } from './swift.ts'
 import { tcl } from './tcl.ts'
 import { thrift } from './thrift.ts'
 import { toml } from './toml.ts'
@@ -76,13 +84,16 @@ import { xml } from './xml.ts'
 import { yaml } from './yaml.ts'
 import { zig } from './zig.ts'
 
-/** The languages that the tool knows, one file each, in the order of these. */
+/** The languages that the tool knows, by name. One file each. */
 export const languages: readonly Language[] = [
   ada,
   asciidoc,
   assembly,
   awk,
   batch,
+  cPlusPlus,
+  cSharp,
+  c,
   clojure,
   cmake,
   cobol,
@@ -100,16 +111,20 @@ export const languages: readonly Language[] = [
   fixedFortran,
   fortran,
   gdscript,
+  gherkin,
   gnuAssembly,
+  go,
   graphql,
   groovy,
   haskell,
   hcl,
   html,
   ini,
+  java,
   javascript,
   jsonc,
   julia,
+  kotlin,
   latex,
   lisp,
   lua,
@@ -142,6 +157,7 @@ export const languages: readonly Language[] = [
   sql,
   starlark,
   svelte,
+  swift,
   tcl,
   thrift,
   toml,
