@@ -14,9 +14,6 @@ const ALONE = '(?<![\\w$.#])'
 const TITLE = '(?=\\s*["\'`])'
 const ARGUMENTS = '(?=\\s*(?:["\'`]|[\\w$.]+\\s*,))'
 
-/** What stands before a definition and belongs to it, so that the comment above them does too. */
-const MODIFIED = '(?:\\b(?:export|default|declare|abstract|async|const)\\s+){0,4}'
-
 /** A method is defined so. */
 const NO_BODY = '(?!\\s*\\{)'
 
@@ -49,19 +46,17 @@ export const ecmascript: Omit<Language, 'name' | 'extensions'> = {
     { kind: 'test', pattern: `(?<![\\w$.#])t\\.test\\s*\\(${TITLE}` },
   ],
   definitions: [
-    {
-      kind: 'function',
-      pattern: `${MODIFIED}\\bfunction\\b\\s*\\*?\\s*(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*)`,
-    },
+    { kind: 'function', pattern: '\\bfunction\\b\\s*\\*?\\s*(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*)' },
     {
       kind: 'function',
       pattern:
-        '(?:\\bexport\\s+)?\\b(?:const|let|var)\\s+(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*(?::[^=;\\n]*)?=\\s*(?:async\\s*)?(?:function\\b\\s*\\*?\\s*)?\\(',
+        '\\b(?:const|let|var)\\s+(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*(?::[^=;\\n]*)?=\\s*(?:async\\s*)?(?:function\\b\\s*\\*?\\s*)?\\(',
       behind: '\\s*(?::[^=;{}\\n]*)?(?:=>|\\{)',
     },
     {
       kind: 'type',
-      pattern: `${MODIFIED}\\b(?:class|interface|enum|namespace)\\s+(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*)(?=[^;()=\\n]*\\{)`,
+      pattern:
+        '\\b(?:class|interface|enum|namespace)\\s+(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*)(?=[^;()=\\n]*\\{)',
     },
     {
       kind: 'function',
