@@ -6,7 +6,7 @@ const raw = String.raw
 export const scheme: Language = {
   name: 'scheme',
   extensions: ['.scm', '.ss', '.sld', '.sls', '.rkt'],
-  interpreters: ['guile', 'racket', 'csi', 'chibi-scheme'],
+  interpreters: ['guile', 'racket', 'chibi-scheme'],
   comments: [
     { open: raw`#\|`, close: raw`\|#`, nested: true },
     { open: ';' },

@@ -4,6 +4,9 @@ import { asciidoc } from './asciidoc.ts'
 import { assembly } from './assembly.ts'
 import { awk } from './awk.ts'
 import { batch } from './batch.ts'
+import { c } from './c.ts'
+import { cPlusPlus } from './c-plus-plus.ts'
+import { cSharp } from './c-sharp.ts'
 import { clojure } from './clojure.ts'
 import { cmake } from './cmake.ts'
 import { cobol } from './cobol.ts'
@@ -21,15 +24,20 @@ import { fish } from './fish.ts'
 import { fixedFortran } from './fixed-fortran.ts'
 import { fortran } from './fortran.ts'
 import { gdscript } from './gdscript.ts'
+import { gherkin } from './gherkin.ts'
 import { gnuAssembly } from './gnu-assembly.ts'
+import { go } from './go.ts'
 import { graphql } from './graphql.ts'
 import { groovy } from './groovy.ts'
 import { haskell } from './haskell.ts'
 import { hcl } from './hcl.ts'
 import { html } from './html.ts'
 import { ini } from './ini.ts'
+import { java } from './java.ts'
+import { javascript } from './javascript.ts'
 import { jsonc } from './jsonc.ts'
 import { julia } from './julia.ts'
+import { kotlin } from './kotlin.ts'
 import { latex } from './latex.ts'
 import { lisp } from './lisp.ts'
 import { lua } from './lua.ts'
@@ -47,10 +55,12 @@ import { php } from './php.ts'
 import { powershell } from './powershell.ts'
 import { prolog } from './prolog.ts'
 import { protobuf } from './protobuf.ts'
+import { python } from './python.ts'
 import { r } from './r.ts'
 import { restructuredText } from './restructured-text.ts'
 import { robot } from './robot.ts'
 import { ruby } from './ruby.ts'
+import { rust } from './rust.ts'
 import { scala } from './scala.ts'
 import { scheme } from './scheme.ts'
 import { scss } from './scss.ts'
@@ -60,9 +70,11 @@ import { solidity } from './solidity.ts'
 import { sql } from './sql.ts'
 import { starlark } from './starlark.ts'
 import { svelte } from './svelte.ts'
+import { swift } from './swift.ts'
 import { tcl } from './tcl.ts'
 import { thrift } from './thrift.ts'
 import { toml } from './toml.ts'
+import { typescript } from './typescript.ts'
 import { verilog } from './verilog.ts'
 import { vhdl } from './vhdl.ts'
 import { vim } from './vim.ts'
@@ -79,6 +91,9 @@ export const samples: Readonly<Record<string, Sample>> = {
   assembly,
   awk,
   batch,
+  'c++': cPlusPlus,
+  'c#': cSharp,
+  c,
   clojure,
   cmake,
   cobol,
@@ -96,15 +111,20 @@ export const samples: Readonly<Record<string, Sample>> = {
   'fortran 77': fixedFortran,
   fortran,
   gdscript,
+  gherkin,
   'gnu assembly': gnuAssembly,
+  go,
   graphql,
   groovy,
   haskell,
   hcl,
   html,
   ini,
+  java,
+  javascript,
   'json with comments': jsonc,
   julia,
+  kotlin,
   latex,
   lisp,
   lua,
@@ -122,10 +142,12 @@ export const samples: Readonly<Record<string, Sample>> = {
   powershell,
   prolog,
   protobuf,
+  python,
   r,
   restructuredtext: restructuredText,
   robot,
   ruby,
+  rust,
   scala,
   scheme,
   scss,
@@ -135,9 +157,11 @@ export const samples: Readonly<Record<string, Sample>> = {
   sql,
   starlark,
   svelte,
+  swift,
   tcl,
   thrift,
   toml,
+  typescript,
   verilog,
   vhdl,
   'vim script': vim,
