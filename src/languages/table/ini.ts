@@ -4,14 +4,7 @@ const raw = String.raw
 
 export const ini: Language = {
   name: 'ini',
-  extensions: [
-    '.ini',
-    '.cfg',
-    '.conf',
-    '.properties',
-    '.desktop',
-    '.service',
-  ],
+  extensions: ['.ini', '.cfg', '.conf', '.properties', '.desktop', '.service'],
   fileNames: [
     '.gitattributes',
     '.gitconfig',

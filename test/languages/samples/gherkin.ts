@@ -31,6 +31,6 @@ Feature: Queue QU-3
     'QU-8 code Queue QU-3 > refuses QU-6',
     'QU-9 comment Queue QU-3 > refuses QU-6',
     'QU-10 title Queue QU-3 > accepts QU-10',
-    'QU-11 title Queue QU-3 > accepts QU-10 > QU-11',
+    'QU-11 code Queue QU-3 > accepts QU-10',
   ],
 }

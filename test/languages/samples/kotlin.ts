@@ -30,7 +30,7 @@ class QueueTest {
     'QU-7 comment Queue > admit',
     'QU-8 comment QueueTest > refuses QU-10 when full',
     'QU-9 tag QueueTest > refuses QU-10 when full',
-    'QU-10 name QueueTest > refuses QU-10 when full',
+    'QU-10 title QueueTest > refuses QU-10 when full',
     'QU-11 string QueueTest > refuses QU-10 when full',
     'QU-12 comment QueueTest > refuses QU-10 when full',
   ],

@@ -26,7 +26,7 @@ if (import.meta.vitest) {
     'QU-4 string Queue > admit',
     'QU-5 comment Queue > admit',
     'QU-6 string View',
-    'QU-7 string View',
+    'QU-7 string',
     'QU-8 comment refuses QU-9',
     'QU-9 title refuses QU-9',
     'QU-10 tag refuses QU-9',
