@@ -21,7 +21,7 @@ export const robot: Language = {
     },
     {
       kind: 'function',
-      pattern: CASE,
+      pattern: raw`^(?<name>${ONE_CELL})(?=[ \t]*$)`,
     },
   ],
   tests: [
