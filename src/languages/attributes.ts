@@ -22,6 +22,7 @@ export function attributesOf(source: Source): Attributes {
   return attributes
 }
 
+const NAME = /[\p{L}\p{N}_$.]*/uy
 const MORE = /(?:\.[\p{L}\p{N}_]+)*(?=[([{])/uy
 
 function endOfAttribute(source: Source, matched: number): number | undefined {
@@ -31,6 +32,9 @@ function endOfAttribute(source: Source, matched: number): number | undefined {
     const close = closingOf(brackets, end - 1)
     if (close === undefined) return undefined
     end = close + 1
+  } else {
+    NAME.lastIndex = end
+    end += NAME.exec(code)?.[0].length ?? 0
   }
   for (;;) {
     MORE.lastIndex = end

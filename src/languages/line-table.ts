@@ -10,10 +10,14 @@ export interface LineTable {
   visible: Int32Array
   /** The column of that one; -1 where there is none, or the line begins within a string or bracket. */
   indents: Int32Array
+  /** The same, lines that begin within a bracket too. */
+  columns: Int32Array
   /** The column of the first character, be it code or comment; -1 where there is none. */
   textIndents: Int32Array
   /** The next line that is indented no deeper; the number of lines where none is. */
   outs: Int32Array
+  /** The same by `columns`. */
+  columnOuts: Int32Array
   /** The last line up to it that has code; -1 for none. */
   filled: Int32Array
 }
@@ -39,18 +43,19 @@ export function lineTable(
     while (at > start && !isVisible(code, at - 1)) at--
     return at
   })
-  const indents = starts.map((start, line) =>
-    visible[line] === -1 || inBracket(start) ? -1 : columnOf(code, start),
-  )
+  const columns = starts.map((start) => columnOf(code, start))
+  forgetStrings(starts, columns, strings)
+  const indents = columns.map((column, line) => (inBracket(starts[line] as number) ? -1 : column))
   const textIndents = starts.map((start) => columnOf(text, start))
-  forgetStrings({ starts, indents }, strings)
   return {
     starts,
     ends,
     visible,
     indents,
+    columns,
     textIndents,
     outs: outsOf(indents),
+    columnOuts: outsOf(columns),
     filled: filledOf(visible),
   }
 }
@@ -83,16 +88,13 @@ function columnOf(text: string, start: number): number {
 }
 
 /** Lines that begin within a string have no indentation. */
-function forgetStrings(
-  { starts, indents }: Pick<LineTable, 'starts' | 'indents'>,
-  strings: Lexed['strings'],
-): void {
+function forgetStrings(starts: Int32Array, columns: Int32Array, strings: Lexed['strings']): void {
   let done = 0
   for (const { start, end } of strings) {
     const last = lineOf(starts, end - 1)
     // A string within another one's interpolation lies on lines that are done.
     for (let line = Math.max(lineOf(starts, start) + 1, done); line <= last; line++) {
-      indents[line] = -1
+      columns[line] = -1
       done = line + 1
     }
   }

@@ -1,6 +1,8 @@
 import type { Span } from '../model/document.ts'
 import type { DefinitionSyntax, Language, TestSyntax } from '../model/language.ts'
+import type { Attributes } from './attributes.ts'
 import { closingOf } from './brackets.ts'
+import { withModifiers } from './modifiers.ts'
 import type { Source } from './source.ts'
 
 /** A syntax of a language, its patterns made ready. */
@@ -62,28 +64,35 @@ function patternsOf(language: Language): Pattern[] {
  * All places that may define something, by place; those that may be one and the same thing come
  * together, tests first.
  */
-export function matchesOf(source: Source): Match[][] {
+export function matchesOf(source: Source, attributes: Attributes): Match[][] {
   const all = patternsOf(source.language).flatMap((pattern) =>
-    Array.from(source.code.matchAll(pattern.regex), (found) => matchAt(source, pattern, found)),
+    Array.from(source.code.matchAll(pattern.regex), (found) =>
+      matchAt(source, attributes, pattern, found),
+    ),
   )
   const groups = new Map<number, Match[]>()
   for (const match of all) {
     if (!match) continue
-    const places = [match.start, match.name?.start ?? match.title?.start ?? match.start]
+    const places = [match.start, (match.name ?? match.title ?? match).start]
     const group = places.map((place) => groups.get(place)).find((known) => known) ?? []
     group.push(match)
     for (const place of places) groups.set(place, group)
   }
-  return [...new Set(groups.values())].sort((a, b) => startOf(a) - startOf(b))
+  const same = [...new Set(groups.values())].map((group) => {
+    const start = Math.min(...group.map((match) => match.start))
+    return group.map((match) => ({ ...match, start }))
+  })
+  return same.sort((a, b) => (a[0] as Match).start - (b[0] as Match).start)
 }
 
-function startOf([first]: readonly Match[]): number {
-  return (first as Match).start
-}
-
-function matchAt(source: Source, pattern: Pattern, found: RegExpExecArray): Match | undefined {
+function matchAt(
+  source: Source,
+  attributes: Attributes,
+  pattern: Pattern,
+  found: RegExpExecArray,
+): Match | undefined {
   const [whole] = found
-  const start = found.index + (whole.length - whole.trimStart().length)
+  const visible = found.index + (whole.length - whole.trimStart().length)
   const end = found.index + whole.length
   const span = (name: string) => {
     const indices = found.indices?.groups?.[name]
@@ -91,7 +100,7 @@ function matchAt(source: Source, pattern: Pattern, found: RegExpExecArray): Matc
   }
   const match: Match = {
     pattern,
-    start,
+    start: withModifiers(source, attributes, visible),
     end,
     opens: '([{'.includes(source.code[end - 1] as string) ? end - 1 : undefined,
     name: span('name'),

@@ -7,7 +7,7 @@ import { endOfArgument } from './strings-at.ts'
 /** What people call a test: its title, else its name, else what it is handed, with single blanks. */
 // MM-LANG-0007
 export function nameOfMatch(source: Source, match: Match, title: readonly Span[]): string {
-  const { group, name } = match
+  const { group, name = match.title } = match
   const titled = title.map(({ start, end }) => source.text.slice(start, end)).join('')
   if (titled.trim() !== '') return withSingleBlanks(titled.replace(/\\(['"`])/g, '$1'))
   const named = [group, name].flatMap((span) => (span ? wordsOf(source, span) : []))

@@ -44,7 +44,8 @@ function ownTitle(source: Source, match: Match, { headEnd }: Extent): Span[] {
   if (name) return []
   // Behind a brace that the pattern ends with stands the body.
   const behind = opens === headEnd ? [] : stringsFrom(source, end)
-  const strings = behind.length > 0 ? behind : stringsIn(source, start, end)
+  const [first] = behind.length > 0 ? behind : stringsIn(source, start, end)
+  const strings = first ? stringsFrom(source, first.start) : []
   return strings.map(({ content }) => content)
 }
 

@@ -6,6 +6,6 @@ export const batch: Language = {
   name: 'batch',
   extensions: ['.bat', '.cmd'],
   ignoreCase: true,
-  comments: [{ open: raw`(?<=^[ \t]*@?|[&(][ \t]*)rem(?![^\s])` }, { open: '^[ \\t]*::' }],
+  comments: [{ open: raw`\brem(?!\S)(?<=(?:^[ \t]*@?|[&(][ \t]*)rem)` }, { open: '^[ \\t]*::' }],
   strings: [{ open: '"', close: '"' }],
 }

@@ -18,8 +18,8 @@ export const crystal: Language = {
   ],
   slashLiterals: true,
   blocks: 'indentation',
-  continues: raw`(?:end|rescue|ensure|else|elsif|when|in)\b|[})\]]`,
-  attributes: raw`@\[`,
+  continues: raw`(?:end|rescue|ensure|else|elsif|when|in)\b`,
+  attributes: raw`^[ \t]*@\[`,
   definitions: [
     {
       kind: 'function',

@@ -22,11 +22,12 @@ export const d: Language = {
     CHARACTER,
   ],
   blocks: 'braces',
-  attributes: raw`@\(|@\w`,
+  attributes: raw`@\(|@\w+`,
   definitions: [
     {
       kind: 'function',
-      pattern: raw`^[ \t]*(?!(?:return|else|new|throw|case|import|module|alias|mixin|foreach|while|if|for|switch|catch|with)\b)(?:[\w[\]!,.*]+[ \t]+)+(?<name>\w+)(?=\()`,
+      pattern: raw`^[ \t]*(?!(?:return|else|new|throw|case|import|module|alias|mixin|foreach|while|if|for|switch|catch|with)\b)(?:[\w[\]!,.*]+[ \t]+)+(?<name>\w+)\(`,
+      behind: raw`[^;{}=()]*\{`,
     },
     {
       kind: 'type',

@@ -20,15 +20,16 @@ export const dart: Language = {
     { open: raw`(["'])`, close: '$1', escape: raw`\\`, interpolation: ['\\$\\{', '\\}'] },
   ],
   blocks: 'braces',
-  attributes: '@',
+  attributes: raw`@[\w.]+`,
   definitions: [
     {
       kind: 'function',
-      pattern: raw`^[ \t]*(?!(?:return|await|else|new|throw|case|yield|const)\b)(?:[\w<>?,.]+[ \t]+)+(?<name>\w+)(?:<[\w, ]+>)?(?=\()`,
+      pattern: raw`^[ \t]*(?!(?:return|await|else|new|throw|case|yield|const)\b)(?:[\w<>?,.]+[ \t]+)+(?<name>\w+)(?:<[\w, ]+>)?\(`,
+      behind: raw`\s*(?:async\*?|sync\*)?\s*(?:\{|=>)`,
     },
     {
       kind: 'type',
-      pattern: raw`\b(?:class|mixin|enum|extension)[ \t]+(?!on\b)(?<name>[A-Z_]\w*)`,
+      pattern: raw`(?:\b(?:abstract|base|final|sealed|interface)[ \t]+)*\b(?:class|mixin|enum|extension)[ \t]+(?!on\b)(?<name>[A-Z_]\w*)`,
     },
   ],
   tests: [
@@ -38,5 +39,4 @@ export const dart: Language = {
     },
     { kind: 'suite', pattern: raw`(?<![\w.$])group\(` },
   ],
-  tags: [raw`\btags:[ \t]*\[`],
 }

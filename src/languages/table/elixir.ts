@@ -24,8 +24,8 @@ export const elixir: Language = {
     { open: "'", close: "'", escape: raw`\\`, multiline: true, interpolation: ['#\\{', '\\}'] },
   ],
   blocks: 'indentation',
-  continues: raw`(?:end|else|rescue|catch|after)\b|[})\]]`,
-  attributes: raw`@\w`,
+  continues: raw`(?:end|else|rescue|catch|after)\b`,
+  attributes: raw`^[ \t]*@\w+`,
   definitions: [
     {
       kind: 'function',

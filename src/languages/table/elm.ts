@@ -21,7 +21,7 @@ export const elm: Language = {
     { kind: 'type', pattern: raw`^type[ \t]+(?:alias[ \t]+)?(?<name>[A-Z]\w*)` },
   ],
   tests: [
-    { kind: 'test', pattern: raw`\b(?:test|fuzz\d?[ \t][^"\n]*)[ \t]+(?=")` },
+    { kind: 'test', pattern: raw`\b(?:test|fuzz\d?[ \t][^"\n]{0,200})[ \t]+(?=")` },
     { kind: 'test', pattern: raw`\btodo[ \t]+(?=")`, todo: true },
     { kind: 'suite', pattern: raw`\bdescribe[ \t]+(?=")` },
   ],

@@ -3,8 +3,8 @@ import { CHARACTER } from '../literals/character.ts'
 
 const raw = String.raw
 
-const F_SHARP_LET = raw`(?:let|and)[ \t]+(?:(?:inline|private|internal|rec|mutable)[ \t]+)*`
-const F_SHARP_MEMBER = raw`^[ \t]*(?:static[ \t]+)?(?:member|override|default|abstract)[ \t]+(?:\w+\.)?`
+const F_SHARP_LET = raw`(?:\[<[^\n]*?>\][ \t]*)?(?:let|and)[ \t]+(?:(?:inline|private|internal|rec|mutable)[ \t]+)*`
+const F_SHARP_MEMBER = raw`^[ \t]*(?:\[<[^\n]*?>\][ \t]*)?(?:static[ \t]+)?(?:member|override|default|abstract)[ \t]+(?:\w+\.)?`
 const F_SHARP_TEST = raw`\[<.*\b(?:Fact|Theory|Test|TestCase|TestMethod|Property)\b`
 
 export const fSharp: Language = {
@@ -13,13 +13,12 @@ export const fSharp: Language = {
   interpreters: ['dotnet-fsi'],
   comments: [{ open: raw`\(\*(?!\))`, close: raw`\*\)`, nested: true }, { open: '//' }],
   strings: [
-    { open: raw`\$*"""`, close: '"""', multiline: true },
+    { open: raw`(?<!\$)\$*"""`, close: '"""', multiline: true },
     { open: raw`@\$?"|\$@"`, close: '"', multiline: true },
     { open: raw`\$?"`, close: '"', escape: raw`\\`, multiline: true },
     CHARACTER,
   ],
   blocks: 'indentation',
-  continues: raw`[})\]]`,
   attributes: raw`\[<`,
   definitions: [
     { kind: 'function', pattern: raw`^[ \t]*${F_SHARP_LET}(?<name>[\w']+)` },

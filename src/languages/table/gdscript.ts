@@ -11,7 +11,7 @@ export const gdscript: Language = {
     { open: raw`(["'])`, close: '$1', escape: raw`\\` },
   ],
   blocks: 'indentation',
-  attributes: raw`@\w`,
+  attributes: raw`^[ \t]*@\w+`,
   definitions: [
     { kind: 'function', pattern: raw`^[ \t]*(?:static[ \t]+)?func[ \t]+(?<name>\w+)` },
     { kind: 'type', pattern: raw`^[ \t]*class[ \t]+(?<name>\w+)` },

@@ -4,7 +4,7 @@ const raw = String.raw
 
 export const gnuAssembly: Language = {
   name: 'gnu assembly',
-  extensions: ['.s', '.S', '.sx'],
+  extensions: ['.s', '.sx'],
   comments: [
     { open: raw`/\*`, close: raw`\*/` },
     { open: '//' },

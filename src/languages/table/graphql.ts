@@ -6,7 +6,7 @@ export const graphql: Language = {
   name: 'graphql',
   extensions: ['.graphql', '.gql', '.graphqls'],
   // A description stands on a line of its own; a block string behind a colon is a value.
-  comments: [{ open: '#' }, { open: raw`(?<=^[ \t]*)"""`, close: '"""' }],
+  comments: [{ open: '#' }, { open: raw`"""(?<=^[ \t]*""")`, close: '"""' }],
   strings: [
     { open: '"""', close: '"""', multiline: true },
     { open: '"', close: '"', escape: raw`\\` },

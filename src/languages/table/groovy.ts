@@ -23,12 +23,17 @@ export const groovy: Language = {
   ],
   slashLiterals: true,
   blocks: 'braces',
-  attributes: '@',
+  attributes: raw`@[\w.]+`,
   definitions: [
-    { kind: 'function', pattern: raw`\b(?:def|void)[ \t]+(?<name>\w+)[ \t]*(?=\()` },
     {
       kind: 'function',
-      pattern: raw`^[ \t]*(?:(?:public|protected|private|static|final)[ \t]+)+[\w<>[\],.]+[ \t]+(?<name>\w+)[ \t]*(?=\()`,
+      pattern: raw`\b(?:def|void)[ \t]+(?<name>\w+)[ \t]*\(`,
+      behind: raw`\s*(?:throws[^{;]*)?\{`,
+    },
+    {
+      kind: 'function',
+      pattern: raw`^[ \t]*(?:(?:public|protected|private|static|final)[ \t]+)+[\w<>[\],.]+[ \t]+(?<name>\w+)[ \t]*\(`,
+      behind: raw`\s*(?:throws[^{;]*)?\{`,
     },
     { kind: 'type', pattern: raw`\b(?:class|interface|trait|enum)[ \t]+(?<name>\w+)` },
   ],

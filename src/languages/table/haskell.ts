@@ -26,7 +26,7 @@ export const haskell: Language = {
       kind: 'type',
       pattern: raw`^(?:data|newtype|type(?:[ \t]+family)?)[ \t]+(?<name>[A-Z][\w']*)`,
     },
-    { kind: 'type', pattern: raw`^class[ \t]+(?:[^\n=]*=>[ \t]*)?(?<name>[A-Z][\w']*)` },
+    { kind: 'type', pattern: raw`^class[ \t]+(?:[^\s=][^\n=]*=>[ \t]*)?(?<name>[A-Z][\w']*)` },
   ],
   tests: [
     // hspec, tasty.

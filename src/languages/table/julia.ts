@@ -15,14 +15,20 @@ export const julia: Language = {
     { open: raw`(?<![\w)\]}.'])'(?:\\[^'\n]+|\\'|[^'\\\n])'` },
   ],
   blocks: 'indentation',
-  continues: raw`(?:end|else|elseif|catch|finally)\b|[})\]]`,
+  continues: raw`(?:end|else|elseif|catch|finally)\b`,
   definitions: [
-    { kind: 'function', pattern: raw`\b(?:function|macro)[ \t]+(?:\w+\.)*(?<name>\w+!?)` },
+    {
+      kind: 'function',
+      pattern: raw`(?:@\w+[ \t]+)*\b(?:function|macro)[ \t]+(?:\w+\.)*(?<name>\w+!?)`,
+    },
     {
       kind: 'function',
       pattern: raw`^[ \t]*(?:@\w+[ \t]+)*(?<name>\w+!?)\([^()\n=]*\)[ \t]*=(?!=)`,
     },
-    { kind: 'type', pattern: raw`\b(?:struct|module|abstract[ \t]+type)[ \t]+(?<name>\w+)` },
+    {
+      kind: 'type',
+      pattern: raw`\b(?:(?:mutable[ \t]+)?struct|module|abstract[ \t]+type)[ \t]+(?<name>\w+)`,
+    },
   ],
   tests: [{ kind: 'test', pattern: raw`@(?:testset|testitem)[ \t]+(?:\w+[ \t]+)?(?=")` }],
 }

@@ -17,10 +17,13 @@ export const lua: Language = {
     { open: "'", close: "'", escape: raw`\\` },
   ],
   blocks: 'indentation',
-  continues: raw`(?:end|else|elseif|until)\b|[})\]]`,
+  continues: raw`(?:end|else|elseif|until)\b`,
   definitions: [
-    { kind: 'function', pattern: raw`\bfunction[ \t]+(?<name>\w+(?:[.:]\w+)*)` },
-    { kind: 'function', pattern: raw`(?<name>\b\w+(?:\.\w+)*)[ \t]*=[ \t]*function\b` },
+    { kind: 'function', pattern: raw`(?:\blocal[ \t]+)?\bfunction[ \t]+(?<name>\w+(?:[.:]\w+)*)` },
+    {
+      kind: 'function',
+      pattern: raw`(?:\blocal[ \t]+)?(?<![\w.])(?<name>\w+(?:\.\w+)*)[ \t]*=[ \t]*function\b`,
+    },
   ],
   tests: [
     // Busted.

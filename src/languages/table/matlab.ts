@@ -21,7 +21,7 @@ export const matlab: Language = {
   definitions: [
     {
       kind: 'function',
-      pattern: raw`^[ \t]*function[ \t]+(?:[^=\n(]*=[ \t]*)?(?<name>[\w.]+)`,
+      pattern: raw`^[ \t]*function[ \t]+(?:[^\s=(][^=\n(]*=[ \t]*)?(?<name>[\w.]+)`,
     },
     { kind: 'type', pattern: raw`^classdef[ \t]+(?:\([^)\n]*\)[ \t]*)?(?<name>\w+)` },
   ],

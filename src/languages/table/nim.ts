@@ -21,7 +21,6 @@ export const nim: Language = {
     CHARACTER,
   ],
   blocks: 'indentation',
-  continues: raw`[})\]]`,
   definitions: [
     {
       kind: 'function',

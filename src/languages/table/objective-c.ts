@@ -15,7 +15,8 @@ export const objectiveC: Language = {
     { kind: 'function', pattern: raw`^[-+][ \t]*\([^)\n]*\)[ \t]*(?<name>\w+)` },
     {
       kind: 'function',
-      pattern: raw`^(?!(?:return|else|typedef)\b)(?:[A-Za-z_]\w*[ \t*]+)+(?<name>\w+)(?=\([^;]*$)`,
+      pattern: raw`^(?!(?:return|else|typedef)\b)(?:[A-Za-z_]\w*[ \t*]+)+(?<name>\w+)\(`,
+      behind: raw`\s*\{`,
     },
     {
       kind: 'type',

@@ -15,7 +15,7 @@ export const ocaml: Language = {
     CHARACTER,
   ],
   blocks: 'indentation',
-  continues: raw`(?:end|in|done)\b|[})\]]`,
+  continues: raw`(?:end|in|done)\b`,
   definitions: [
     // Local bindings are no functions of their own.
     { kind: 'function', pattern: raw`^(?:let|and)[ \t]+(?:rec[ \t]+)?(?<name>[a-z_][\w']*)` },

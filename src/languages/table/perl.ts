@@ -6,7 +6,7 @@ const raw = String.raw
 
 export const perl: Language = {
   name: 'perl',
-  extensions: ['.pl', '.pm', '.t', '.psgi', '.PL'],
+  extensions: ['.pl', '.pm', '.t', '.psgi'],
   fileNames: ['cpanfile'],
   interpreters: ['perl'],
   comments: [{ open: raw`^=[A-Za-z]\w*`, close: raw`^=cut\b.*$|${END_OF_TEXT}` }, { open: '#' }],
@@ -48,14 +48,17 @@ export const perl: Language = {
     { kind: 'test', pattern: raw`\bsubtest[ \t(]+(?=["'])` },
     { kind: 'test', pattern: raw`\bsub[ \t]+(?<name>\w+)(?=[ \t]*:[ \t]*Tests?\b)` },
     // Test::More: the title is the last argument, where so many stand that it is one.
-    { kind: 'test', pattern: raw`^[ \t]*(?:pass|fail)\b[ \t(]*(?=["'][^"'\n]*["'][ \t)]*;)` },
     {
       kind: 'test',
-      pattern: raw`^[ \t]*ok\b[ \t(]+(?!["'])[^,;"'\n]+,[ \t]*(?=["'][^"'\n]*["'][ \t]*\)?[ \t]*;)`,
+      pattern: raw`^[ \t]*(?:pass|fail)\b[ \t(]*["'](?<title>[^"'\n]*)["'](?=[ \t)]*;)`,
     },
     {
       kind: 'test',
-      pattern: raw`^[ \t]*(?:is|isnt|like|unlike|is_deeply)\b[ \t(]+[^,;()\n]+,[^,;()\n]+,[ \t]*(?=["'][^"'\n]*["'][ \t]*\)?[ \t]*;)`,
+      pattern: raw`^[ \t]*ok\b[ \t(]+(?!["'])[^,;"'\n]+,[ \t]*["'](?<title>[^"'\n]*)["'](?=[ \t]*\)?[ \t]*;)`,
+    },
+    {
+      kind: 'test',
+      pattern: raw`^[ \t]*(?:is|isnt|like|unlike|is_deeply)\b[ \t(]+[^,;()\n]+,[^,;()\n]+,[ \t]*["'](?<title>[^"'\n]*)["'](?=[ \t]*\)?[ \t]*;)`,
     },
   ],
 }

@@ -6,7 +6,7 @@ export const pfunit: Language = {
   ...fortran,
   name: 'pfunit',
   extensions: ['.pf'],
-  attributes: String.raw`@\w`,
+  attributes: String.raw`^[ \t]*@\w+`,
   tests: [
     {
       kind: 'test',

@@ -3,6 +3,7 @@ import { END_OF_TEXT } from '../literals/end-of-text.ts'
 
 const raw = String.raw
 
+const MODIFIERS = raw`(?:\b(?:public|protected|private|static|final|abstract|readonly)[ \t]+)*`
 const PHPUNIT_CLASS = raw`\bclass\s+\w*(?:Test|TestCase)\b|\bextends\s+[\w\\]*TestCase\b`
 
 export const php: Language = {
@@ -35,23 +36,23 @@ export const php: Language = {
   blocks: 'braces',
   attributes: raw`#\[`,
   definitions: [
-    { kind: 'function', pattern: raw`\bfunction[ \t]+&?(?<name>\w+)` },
+    { kind: 'function', pattern: raw`${MODIFIERS}\bfunction[ \t]+&?(?<name>\w+)` },
     {
       kind: 'type',
-      pattern: raw`(?<!::)\b(?:class|interface|trait|enum)[ \t]+(?!extends\b|implements\b)(?<name>\w+)`,
+      pattern: raw`${MODIFIERS}(?<!::)\b(?:class|interface|trait|enum)[ \t]+(?!extends\b|implements\b)(?<name>\w+)`,
     },
   ],
   tests: [
     // PHPUnit.
     {
       kind: 'test',
-      pattern: raw`\bfunction[ \t]+(?<name>test\w*)`,
+      pattern: raw`${MODIFIERS}\bfunction[ \t]+(?<name>test\w*)`,
       within: PHPUNIT_CLASS,
     },
     {
       kind: 'test',
-      pattern: raw`\bfunction[ \t]+(?<name>\w+)`,
-      attribute: raw`#\[.*\bTest\b`,
+      pattern: raw`${MODIFIERS}\bfunction[ \t]+(?<name>\w+)`,
+      attribute: raw`#\[[^\]]*\bTest\b`,
       comment: raw`@test\b`,
       within: PHPUNIT_CLASS,
     },

@@ -31,4 +31,9 @@ export const powershell: Language = {
     { kind: 'test', pattern: raw`^[ \t]*it[ \t]+(?:-name[ \t]+)?(?=["'])` },
     { kind: 'suite', pattern: raw`^[ \t]*(?:describe|context)[ \t]+(?:-name[ \t]+)?(?=["'])` },
   ],
+  // The first tag, and those behind it.
+  tags: [
+    raw`-tags?[ \t]+(?:@\()?(?=["'@(])`,
+    raw`(?<=-tags?[ \t]+["'][^\n]{0,300},[ \t]*)(?=["'])`,
+  ],
 }

@@ -6,7 +6,7 @@ export const prolog: Language = {
   name: 'prolog',
   extensions: ['.pl', '.plt', '.prolog', '.pro'],
   // Perl has `.pl` too.
-  recognizedBy: raw`^:-|^[a-z]\w*\([^)\n]*\)[ \t]*(?::-|\.[ \t]*$)`,
+  recognizedBy: raw`^:-[ \t]|^[a-z]\w*(?:\([^)\n]*\))?[ \t]*:-`,
   interpreters: ['swipl', 'yap', 'gprolog'],
   comments: [{ open: '%' }, { open: raw`/\*`, close: raw`\*/` }, { open: raw`(?<![^])#!` }],
   strings: [

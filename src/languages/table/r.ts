@@ -4,7 +4,7 @@ const raw = String.raw
 
 export const r: Language = {
   name: 'r',
-  extensions: ['.r', '.R', '.rprofile'],
+  extensions: ['.r'],
   fileNames: ['.Rprofile'],
   interpreters: ['Rscript', 'r'],
   comments: [{ open: '#' }],
@@ -17,7 +17,10 @@ export const r: Language = {
   ],
   blocks: 'braces',
   definitions: [
-    { kind: 'function', pattern: raw`(?<name>[A-Za-z.][\w.]*)[ \t]*(?:<-|=)[ \t]*function\b` },
+    {
+      kind: 'function',
+      pattern: raw`(?<![\w.])(?<name>[A-Za-z.][\w.]*)[ \t]*(?:<-|=)[ \t]*function\b`,
+    },
   ],
   tests: [
     { kind: 'test', pattern: raw`\b(?:test_that|it)\(` },

@@ -2,12 +2,15 @@ import type { Language } from '../../model/language.ts'
 
 const raw = String.raw
 
+// A name stands alone on its line; two blanks part the cells of any other.
+const ONE_CELL = raw`[^\s*#|]\S*(?:[ ]\S+)*`
+
 export const robot: Language = {
   name: 'robot',
   extensions: ['.robot', '.resource'],
   ignoreCase: true,
   // Only where a cell begins.
-  comments: [{ open: raw`(?<=^|[ ]{2}|\t)#` }],
+  comments: [{ open: raw`#(?<=(?:^|[ ]{2}|\t)#)` }],
   strings: [],
   blocks: 'indentation',
   definitions: [
@@ -18,7 +21,7 @@ export const robot: Language = {
     },
     {
       kind: 'function',
-      pattern: raw`^(?<name>[^\s*#|].*?)(?=[ \t]*$)`,
+      pattern: raw`^(?<name>${ONE_CELL})(?=[ \t]*$)`,
     },
   ],
   tests: [
@@ -29,8 +32,9 @@ export const robot: Language = {
     },
     {
       kind: 'test',
-      pattern: raw`^(?<name>[^\s*#|].*?)(?=[ \t]*$)`,
+      pattern: raw`^(?<title>${ONE_CELL})[ \t]*$(?:\r?\n[ \t]+(?:\[|\.\.\.).*|\r?\n[ \t]*$)*`,
       within: raw`^\*{1,3}[ ]*(?:test cases?|tasks?)\b`,
     },
   ],
+  tags: [raw`(?<!\S)(?<name>\S+)(?<=^[ \t]+\[tags\][^\n]{1,500})`],
 }

@@ -32,7 +32,7 @@ export const ruby: Language = {
   ],
   slashLiterals: true,
   blocks: 'indentation',
-  continues: raw`(?:end|rescue|ensure|else|elsif|when|in)\b|[})\]]`,
+  continues: raw`(?:end|rescue|ensure|else|elsif|when|in)\b`,
   definitions: [
     {
       kind: 'function',
@@ -66,5 +66,10 @@ export const ruby: Language = {
     },
     // Minitest and test-unit.
     { kind: 'test', pattern: raw`^[ \t]*def[ \t]+(?<name>test_\w+[?!]?)`, within: TEST_CLASS },
+  ],
+  // What RSpec calls metadata: only where its name says that it names requirements.
+  tags: [
+    raw`\b(?:req|reqs|requirement|requirements|spec|specs|covers|verifies|implements|tag|tags):[ \t]*\[?`,
+    raw`:(?:req|reqs|requirement|requirements|spec|specs|covers|verifies|implements|tag|tags)[ \t]*=>[ \t]*\[?`,
   ],
 }

@@ -3,6 +3,9 @@ import { CHARACTER } from '../literals/character.ts'
 
 const raw = String.raw
 
+// An annotation may stand on the same line.
+const HEAD = raw`^[ \t]*(?:@[\w.]+(?:\([^()\n]*\))?[ \t]+)*(?:(?:override|private|protected|final|sealed|abstract|implicit|inline|open|lazy)(?:\[\w+\])?[ \t]+)*`
+
 export const scala: Language = {
   name: 'scala',
   extensions: ['.scala', '.sc', '.sbt'],
@@ -22,21 +25,23 @@ export const scala: Language = {
   ],
   // Scala 3 needs no braces, and whoever writes them indents all the same.
   blocks: 'indentation',
-  continues: raw`[})\]]`,
-  attributes: '@',
+  attributes: raw`^[ \t]*@[\w.]+`,
   definitions: [
-    { kind: 'function', pattern: raw`\bdef[ \t]+(?<name>\w+)` },
-    { kind: 'type', pattern: raw`\b(?:class|object|trait|enum)[ \t]+(?<name>[A-Z]\w*)` },
+    { kind: 'function', pattern: raw`${HEAD}def[ \t]+(?<name>\w+)` },
+    {
+      kind: 'type',
+      pattern: raw`${HEAD}(?:case[ \t]+)?(?:class|object|trait|enum)[ \t]+(?<name>[A-Z]\w*)`,
+    },
   ],
   tests: [
-    { kind: 'test', pattern: raw`\bdef[ \t]+(?<name>\w+)`, attribute: raw`@(?:\w+\.)*Test\b` },
+    { kind: 'test', pattern: raw`${HEAD}def[ \t]+(?<name>\w+)`, attribute: raw`@(?:\w+\.)*Test\b` },
     // ScalaTest, munit, specs2, ZIO: the body stands behind the brackets of the title.
-    { kind: 'test', pattern: raw`^[ \t]*(?:test|it|they|Scenario|property)\(\s*(?=")` },
-    { kind: 'test', pattern: raw`^[ \t]*ignore\(\s*(?=")`, todo: true },
-    { kind: 'suite', pattern: raw`^[ \t]*(?:describe|Feature|suite)\(\s*(?=")` },
+    { kind: 'test', pattern: raw`^[ \t]*(?:test|it|they|Scenario|property)\(\s*"` },
+    { kind: 'test', pattern: raw`^[ \t]*ignore\(\s*"`, todo: true },
+    { kind: 'suite', pattern: raw`^[ \t]*(?:describe|Feature|suite)\(\s*"` },
     {
       kind: 'test',
-      pattern: raw`^[ \t]*(?:it|they|"[^"\n]*")[ \t]+(?:should|must|can)[ \t]+(?="[^"\n]*"[ \t]+in\b)`,
+      pattern: raw`^[ \t]*(?<title>(?:it|they|"[^"\n]*")[ \t]+(?:should|must|can)[ \t]+"[^"\n]*")(?=[ \t]+in\b)`,
     },
     { kind: 'test', pattern: raw`^[ \t]*(?="[^"\n]*"[ \t]+in\b)` },
     {

@@ -11,7 +11,8 @@ export const shader: Language = {
   definitions: [
     {
       kind: 'function',
-      pattern: raw`^(?!(?:return|else)\b)(?:[A-Za-z_]\w*[ \t]+)+(?<name>\w+)(?=\([^;]*$)`,
+      pattern: raw`^(?!(?:return|else)\b)(?:[A-Za-z_]\w*[ \t]+)+(?<name>\w+)\(`,
+      behind: raw`[^;{}()]*\{`,
     },
     { kind: 'type', pattern: raw`^[ \t]*struct[ \t]+(?<name>\w+)` },
   ],

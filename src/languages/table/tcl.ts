@@ -7,13 +7,12 @@ export const tcl: Language = {
   extensions: ['.tcl', '.tm', '.exp'],
   interpreters: ['tclsh', 'wish', 'expect'],
   // Only where a command may begin.
-  comments: [{ open: raw`(?<=^[ \t]*|;[ \t]*|\{[ \t]*)#` }],
+  comments: [{ open: raw`#(?<=(?:^|[;{])[ \t]*#)` }],
   strings: [
     { open: raw`\\[^\r\n]` },
     { open: raw`(?<![^\s[{(])"`, close: '"', escape: raw`\\`, multiline: true },
   ],
   blocks: 'indentation',
-  continues: raw`\}`,
   definitions: [
     { kind: 'function', pattern: raw`^[ \t]*(?:proc|method)[ \t]+(?<name>[\w:.-]+)` },
     {

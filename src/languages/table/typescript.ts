@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts'
-import { ecmascript } from './ecmascript.ts'
+import { ecmascript } from '../families/ecmascript.ts'
 
 export const typescript: Language = {
   name: 'typescript',

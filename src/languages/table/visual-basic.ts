@@ -2,17 +2,17 @@ import type { Language } from '../../model/language.ts'
 
 const raw = String.raw
 
-const VISUAL_BASIC_HEAD = raw`^[ \t]*(?:(?:public|private|protected|friend|shared|overrides|overridable|mustinherit|notinheritable|partial|async)[ \t]+)*`
+const VISUAL_BASIC_HEAD = raw`^[ \t]*(?:<[^<>\n]*>[ \t]*)*(?:(?:public|private|protected|friend|shared|overrides|overridable|mustinherit|notinheritable|partial|async)[ \t]+)*`
 
 export const visualBasic: Language = {
   name: 'visual basic',
   extensions: ['.vb', '.vbs', '.bas', '.frm'],
   ignoreCase: true,
-  comments: [{ open: "'" }, { open: raw`(?<=^[ \t]*|:[ \t]*)rem(?![^\s])` }],
+  comments: [{ open: "'" }, { open: raw`\brem(?!\S)(?<=(?:^|:)[ \t]*rem)` }],
   strings: [{ open: '"', close: '"' }],
   blocks: 'indentation',
   continues: raw`end\b`,
-  attributes: raw`<\w`,
+  attributes: raw`^[ \t]*<\w`,
   definitions: [
     {
       kind: 'function',

@@ -4,7 +4,7 @@ import { END_OF_TEXT } from '../literals/end-of-text.ts'
 const raw = String.raw
 
 // Behind the sign that begins a value, and its tag or anchor.
-const YAML_VALUE = raw`(?<=(?:^|[:?[{,-])[ \t]*(?:[!&]\S*[ \t]+)*)`
+const VALUE = raw`(?<=(?:^|[:?[{,-])[ \t]*(?:[!&]\S*[ \t]+){0,2}.)`
 
 export const yaml: Language = {
   name: 'yaml',
@@ -15,12 +15,12 @@ export const yaml: Language = {
   strings: [
     // A block scalar goes on as long as its lines are as deep as its first one that is not empty.
     {
-      open: raw`(?<=[:?-][ \t]+(?:[!&][^\s]*[ \t]+)*)[|>][-+\d]*(?=[ \t]*(?:#.*)?\r?\n(?:[ \t]*\r?\n)*([ ]+))`,
+      open: raw`[|>][-+\d]*(?=[ \t]*(?:#.*)?\r?\n(?:[ \t]*\r?\n)*([ ]+))(?<=[:?-][ \t]+(?:[!&]\S*[ \t]+){0,2}[|>][-+\d]*)`,
       close: raw`^(?!$1|[ \t]*$)|${END_OF_TEXT}`,
       multiline: true,
     },
     // Quotes within a plain value are part of it.
-    { open: raw`${YAML_VALUE}"`, close: '"', escape: raw`\\`, multiline: true },
-    { open: raw`${YAML_VALUE}'`, close: "'", multiline: true },
+    { open: raw`"${VALUE}`, close: '"', escape: raw`\\`, multiline: true },
+    { open: raw`'${VALUE}`, close: "'", escape: "'(?=')", multiline: true },
   ],
 }

@@ -15,10 +15,13 @@ export const zig: Language = {
   ],
   blocks: 'braces',
   definitions: [
-    { kind: 'function', pattern: raw`\bfn[ \t]+(?<name>\w+)` },
+    {
+      kind: 'function',
+      pattern: raw`(?:\b(?:pub|export|extern|inline)[ \t]+)*\bfn[ \t]+(?<name>\w+)`,
+    },
     {
       kind: 'type',
-      pattern: raw`\b(?<name>\w+)[ \t]*=[ \t]*(?:(?:extern|packed)[ \t]+)?(?:struct|enum|union|opaque)\b`,
+      pattern: raw`(?:\bpub[ \t]+)?\bconst[ \t]+(?<name>\w+)[ \t]*=[ \t]*(?:(?:extern|packed)[ \t]+)?(?:struct|enum|union|opaque)\b`,
     },
   ],
   tests: [
