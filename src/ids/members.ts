@@ -9,7 +9,7 @@ const RANGE = new RegExp(
 const SLASH = new RegExp(`\\s?/\\s?(\\d+)${WHOLE}`, 'uy')
 /** Behind a comma only what ends there or goes on as a list: `FR-12, 10 items` is no list. */
 const COMMA =
-  /(?:\s*,\s*(?:and\s+|or\s+)?|\s*&\s*|\s+and\s+|\s+or\s+)(\d+)(?=\s*$|\s*[,;:)\]&]|\.(?:\s|$)|\s+(?:and|or)\s+\d)/uy
+  /(?:\s*,\s*(?:and\s+|or\s+)?|\s*&\s*|\s+and\s+|\s+or\s+)(\d+)(?=\s*$|\s*[,;:)\]&]|\.(?:\s|$)|\s+(?:and|or)\s+\d|\s*(?:\.{2,3}|…)\s*\d)/uy
 const YEAR = /^(?:19|20)\d\d$/
 
 /** A number that stands for an ID, behind the ID that the list or range begins with. */

@@ -103,6 +103,12 @@ function byBrace(
     }
     if (next(position) < stop) return none(next(position))
     const character = code[stop]
+    if (closesWhatIsRead(source, index, match)) {
+      // The pattern ends within a bracket: `TEST(Suite, Name`.
+      position = stop + 1
+      index++
+      continue
+    }
     if (character === undefined || ')]}'.includes(character)) return none(stop)
     if (character === ';') return { headEnd: stop, end: stop + 1 }
     const close = closingOf(brackets, stop)
@@ -114,6 +120,14 @@ function byBrace(
     position = close + 1
     index = firstFrom(brackets, position)
   }
+}
+
+/** Whether a bracket closes one that the pattern has opened. */
+function closesWhatIsRead({ brackets }: Source, index: number, { start, end }: Match): boolean {
+  const partner = brackets.partner[index] ?? -1
+  if (partner === -1 || partner > index) return false
+  const opener = brackets.at[partner] as number
+  return opener >= start && opener < end
 }
 
 function firstVisible(code: string, start: number): number {
@@ -141,8 +155,19 @@ function isDoubtful(source: Source, match: Match, close: number): boolean {
   )
 }
 
-/** Where brackets do not balance, the lines that are indented deeper belong to a definition. */
+/**
+ * Where brackets do not balance, the lines that are indented deeper belong to a definition, with the
+ * lines of its own depth that begin with a brace or a directive of a preprocessor.
+ */
 function unsure(source: Source, match: Match): Extent | undefined {
   if (!opensLine(source, match.start)) return undefined
-  return { headEnd: match.end, end: endByIndentation(source, match.start, match.end) }
+  const { code, lines } = source
+  const first = lineOf(lines.starts, match.start)
+  let out = lines.outs[first] as number
+  const opening = () =>
+    lines.indents[out] === lines.indents[first] ? code[lines.visible[out] as number] : undefined
+  while (opening() === '{' || opening() === '#') out = lines.outs[out] as number
+  const last = opening() === '}' ? out : Math.max(first, lines.filled[out - 1] as number)
+  const end = last === out ? (lines.visible[out] as number) + 1 : (lines.ends[last] as number)
+  return { headEnd: match.end, end: Math.max(match.end, end) }
 }

@@ -7,7 +7,7 @@ import { headOf } from './head.ts'
 import { type Marks, marksOf } from './marks.ts'
 import { type Match, matchesOf } from './matches.ts'
 import { nameOfMatch } from './names.ts'
-import { type Source, sourceOf } from './source.ts'
+import { type Source, sourceOf, trimmedEnd } from './source.ts'
 import { labelsOf } from './titles.ts'
 
 /** A definition in the making. */
@@ -42,19 +42,21 @@ export function outline(text: string, lexed: Lexed, language: Language): Definit
     around.push(made)
     return made.definition
   })
-  leaveHeads(definitions)
+  leaveHeads(definitions, text)
   addCasesOfTables(definitions, found.marks)
   for (const one of definitions) if (!isTest(one)) one.titles = one.tags = []
   return definitions
 }
 
 /** What stands directly above a definition is no part of the one before it. */
-function leaveHeads(definitions: readonly Definition[]): void {
+function leaveHeads(definitions: readonly Definition[], text: string): void {
   const open: Definition[] = []
   for (const definition of definitions) {
     while (open.length > 0 && (open.at(-1) as Definition).end <= definition.start) {
       const before = open.pop() as Definition
-      before.end = Math.min(before.end, definition.head)
+      if (before.end > definition.head) {
+        before.end = trimmedEnd(text, definition.head, before.start)
+      }
     }
     open.push(definition)
   }

@@ -13,7 +13,7 @@ import { syntaxMatches } from './syntax-matches.ts'
 import type { CodeOptions, CodeSource } from './types.ts'
 
 /** All that a file says that is no spec, from its text, its path and the options alone. Never throws. */
-// MM-REF-0001
+// MM-REF-0001 MM-REF-0025
 export function readCode(source: CodeSource, options: CodeOptions): CodeFacts {
   const { path, text, isTest } = source
   const language = languageOf(path, text, options.languages)

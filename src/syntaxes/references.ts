@@ -77,7 +77,7 @@ function placeOf({ syntax }: Occurrence, { place }: Site): ReferencePlace {
   return syntax.compiled.anywhere || SPEAKING.includes(place) ? 'syntax' : place
 }
 
-// MM-REF-0006
+// MM-REF-0006 MM-REF-0024
 function verdictOf(
   occurrence: Occurrence,
   place: ReferencePlace,

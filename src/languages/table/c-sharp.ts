@@ -4,7 +4,7 @@ const FIRST = '(?<=^|[;{}\\]])[ \\t]*'
 const MODIFIERS =
   '(?:(?:public|protected|private|internal|static|sealed|abstract|virtual|override|async|new|partial|unsafe|extern|readonly|required|file)[ \\t]+)*'
 const NO_TYPE =
-  '(?!(?:return|new|else|throw|case|await|yield|using|namespace|in|is|as|and|or|not|when|where|var|goto)\\b)'
+  '(?!(?:return|new|else|throw|case|await|yield|using|namespace|in|is|as|and|or|not|when|where|var|goto|class|interface|enum|struct|record)\\b)'
 const TYPE = '(?:[\\w.]+(?:<[^(){};=]*>)?|\\([^(){};=]*\\))\\??(?:\\[[ \\t,]*\\]\\??)*'
 const METHOD = `${FIRST}${MODIFIERS}${NO_TYPE}${TYPE}\\s+(?:\\w+\\.)*(?<name>\\w+)\\s*(?:<[^(){};=<>]*>)?\\s*\\(`
 const BODY = '\\s*(?:where\\b[^{};]*)?(?:\\{|=>)'

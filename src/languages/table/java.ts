@@ -5,7 +5,8 @@ import { annotations, CHARACTER, TEST_ANNOTATION } from '../families/jvm.ts'
 const FIRST = '(?<=^|[;{})])[ \\t]*'
 const MODIFIERS =
   '(?:(?:public|protected|private|static|final|abstract|synchronized|default|native|strictfp)[ \\t]+)*'
-const NO_TYPE = '(?!(?:return|new|else|throw|case|assert|yield|package|import|instanceof)\\b)'
+const NO_TYPE =
+  '(?!(?:return|new|else|throw|case|assert|yield|package|import|instanceof|class|interface|enum|record)\\b)'
 const TYPE = '[\\w.$]+(?:<[^(){};=]*>)?(?:[ \\t]*\\[[ \\t]*\\])*'
 const METHOD = `${FIRST}(?:@[\\w.]+[ \\t]+)*${MODIFIERS}(?:<[^(){};=]*>[ \\t]*)?${MODIFIERS}${NO_TYPE}${TYPE}\\s+(?<name>[\\w$]+)\\s*\\(`
 const BODY = '\\s*(?:throws\\b[^{};()]*)?\\{'

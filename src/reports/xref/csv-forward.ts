@@ -5,13 +5,13 @@ import { itemReferences } from './item-references.ts'
 
 /** The matrix from requirements to code: a row for each reference, and one for an item without any. */
 // MM-XREF-0011
-export function csvForward({ items }: Pick<CrossReferences, 'items'>): string {
-  return csv([CSV_HEADER.split(','), ...items.flatMap(rowsOf)])
+export function csvForward({ items, scanned }: Pick<CrossReferences, 'items' | 'scanned'>): string {
+  return csv([CSV_HEADER.split(','), ...items.flatMap((item) => rowsOf(item, scanned))])
 }
 
-function rowsOf(item: CrossReferencedItem): (string | number)[][] {
+function rowsOf(item: CrossReferencedItem, scanned: boolean): (string | number)[][] {
   const { key, id = '', level = 'none', attribution, statement } = item
-  const head = [key, id, level, attribution]
+  const head = [key, id, level, scanned ? attribution : '']
   const rows = itemReferences(item).map(({ kind, site: { path, line, column, symbol = '' } }) => {
     return [...head, kind, path, line, column, symbol, statement]
   })

@@ -29,10 +29,16 @@ export function markdown(references: CrossReferences): string {
     '# Cross-references\n',
     problems.length > 0 ? `The run is not complete: ${plural(problems.length, 'problem')}.\n` : '',
     scanned ? '' : `${LEFT_OUT}\n`,
-    table(TOTALS_HEADER, totalsRows(references)),
+    scanned ? table(TOTALS_HEADER, totalsRows(references)) : '',
     ...packages
       .sort(([a], [b]) => compare(a, b))
-      .map(([name, own]) => section(escapeCell(name), ITEM_HEADER, own.map(itemRow))),
+      .map(([name, own]) =>
+        section(
+          escapeCell(name),
+          scanned ? HEADER : BARE_HEADER,
+          own.map((item) => itemRow(item, scanned)),
+        ),
+      ),
     section('Exceptions and todos', ['ID', 'Kind', 'Reason', 'Place'], items.flatMap(excuses)),
     section(
       'Dangling references',
@@ -58,19 +64,14 @@ export function markdown(references: CrossReferences): string {
   return parts.filter((part) => part !== '').join('\n')
 }
 
-const ITEM_HEADER = ['ID', 'Level', 'Attribution', 'Statement', 'Implemented by', 'Tested by']
+const HEADER = ['ID', 'Level', 'Attribution', 'Statement', 'Implemented by', 'Tested by']
+const BARE_HEADER = ['ID', 'Level', 'Statement']
 
-function itemRow(item: CrossReferencedItem): string[] {
+function itemRow(item: CrossReferencedItem, scanned: boolean): string[] {
   const { key, level = 'none', attribution, statement, alsoDeclared } = item
-  const mark = alsoDeclared ? ' (ambiguous)' : ''
-  return [
-    `${key}${mark}`,
-    level,
-    attribution,
-    statement,
-    sites(item.implements),
-    sites(item.verifies),
-  ]
+  const name = alsoDeclared ? `${key} (ambiguous)` : key
+  if (!scanned) return [name, level, statement]
+  return [name, level, attribution, statement, sites(item.implements), sites(item.verifies)]
 }
 
 /** What is recorded and satisfies nothing. */
