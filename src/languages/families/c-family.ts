@@ -2,7 +2,8 @@ import type { Language, StringSyntax, TestSyntax } from '../../model/language.ts
 
 /** What C and C++ have in common. */
 export const comments: Language['comments'] = [
-  { open: '\\/\\/' },
+  // A backslash at the end of its line lets it go on in the next.
+  { open: '\\/\\/', close: '(?<!\\\\\\r?)(?=\\r?\\n)|(?![^])' },
   { open: '\\/\\*', close: '\\*\\/' },
 ]
 
