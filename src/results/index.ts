@@ -1,0 +1,1 @@
+export { formats, readReport } from './read-report.ts'
