@@ -74,6 +74,14 @@ export interface NamedTest {
   codeNames?: readonly string[]
 }
 
+/** A package of Cargo or a module of Go, by its manifest. */
+export interface CodePackage {
+  /** Of its manifest, from the root. */
+  folder: string
+  /** The name in Cargo.toml, the whole path in go.mod. */
+  name: string
+}
+
 /** A result and the path of its report. */
 export interface ReportedResult {
   report: string

@@ -12,7 +12,7 @@ const BLANK = /[ \t\r\n]*/y
  * Where a text stops being JSON: JSON.parse says so in words of its own, and not of every fault.
  * Nothing for a text that is JSON.
  */
-// MM-RES-0021
+// MM-RES-0020
 export function jsonFault(text: string): JsonFault | undefined {
   try {
     JSON.parse(text)

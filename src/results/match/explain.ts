@@ -1,4 +1,5 @@
-import { folderOf } from '../../model/path.ts'
+import { folderOf, joinPath } from '../../model/path.ts'
+import type { CodePackage } from '../../model/result.ts'
 import type { Leftover } from './consume.ts'
 import type { Family } from './families.ts'
 import { explainRust } from './rust.ts'
@@ -8,8 +9,10 @@ import { endsWith, segmentsOf } from './segments.ts'
 export interface Surroundings {
   /** The root file of the binary, where `cargo test` tells it. */
   target?: string | undefined
-  /** Every package of the reports. */
-  packages: ReadonlySet<string>
+  /** Every class and package that the reports name. */
+  reported: ReadonlySet<string>
+  /** Those of the repository, as far as they are known. */
+  packages: readonly CodePackage[]
 }
 
 /**
@@ -24,13 +27,13 @@ export function explain(
   left: Leftover,
   about: Surroundings,
 ): number | undefined {
-  if (family === 'rust') return explainRust(path, left, about.target)
+  if (family === 'rust') return explainRust(path, left, about.target, about.packages)
   if (left.front !== '') return undefined
   switch (family) {
     case 'script':
       return left.outer.length === 0 ? 0 : undefined
     case 'go':
-      return explainPackage(path, left, about.packages)
+      return explainPackage(path, left, about)
     case 'python':
       return explainModule(path, left.outer.flatMap(dotted))
     case 'java':
@@ -67,20 +70,34 @@ function explainClass(path: string, words: readonly string[]): number | undefine
   return isFit ? words.length : undefined
 }
 
-/** The folder of a test is the end of its package's path; the root's package is the shortest one. */
+/**
+ * The folder of a test is that of its package by go.mod; where none is known, it is the end of the
+ * package's path, and the root has the shortest one.
+ */
 function explainPackage(
   path: string,
   { outer, isDeep }: Leftover,
-  packages: ReadonlySet<string>,
+  { reported, packages }: Surroundings,
 ): number | undefined {
   if (isDeep || outer.length > 1) return undefined
   const [written = ''] = outer
   if (written === '') return 0
   const folder = folderOf(path)
-  if (folder === '') return isBelowAnother(written, packages) ? undefined : 0
+  const known = folderOfPackage(written, packages)
+  if (known !== undefined) return known === folder ? written.length : undefined
+  if (folder === '') return isBelowAnother(written, reported) ? undefined : 0
   const [words, folders] = [written.split('/'), folder.split('/')]
   if (endsWith(words, folders)) return folders.length
   return endsWith(folders, words) ? words.length : undefined
+}
+
+/** By the module with the longest path in front of the package's. */
+function folderOfPackage(written: string, packages: readonly CodePackage[]): string | undefined {
+  const around = packages.filter(({ name }) => `${written}/`.startsWith(`${name}/`))
+  const module = around.sort((a, b) => b.name.length - a.name.length)[0]
+  if (!module) return undefined
+  const below = written.slice(module.name.length + 1)
+  return below === '' ? module.folder : joinPath(module.folder, below)
 }
 
 function isBelowAnother(path: string, packages: ReadonlySet<string>): boolean {

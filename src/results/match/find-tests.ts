@@ -1,4 +1,4 @@
-import type { TestReport, TestResult } from '../../model/result.ts'
+import type { CodePackage, TestReport, TestResult } from '../../model/result.ts'
 import { consume, type Leftover } from './consume.ts'
 import { explain } from './explain.ts'
 import { fitsPieces } from './patterns.ts'
@@ -21,7 +21,8 @@ interface Sought {
   /** The files that it may stand in; left out where it names none. */
   files?: readonly string[]
   target?: string | undefined
-  packages: ReadonlySet<string>
+  reported: ReadonlySet<string>
+  packages: readonly CodePackage[]
 }
 
 /** So many words of a name are tried as the beginning of the last name of a test. */
@@ -34,7 +35,7 @@ export function findTests(
   result: TestResult,
   report: Pick<TestReport, 'path' | 'format'>,
   index: TestIndex,
-  packages: ReadonlySet<string>,
+  known: Pick<Sought, 'reported' | 'packages'>,
 ): Meant {
   // For `cargo test` the file is that of a binary.
   const isTarget = report.format === 'cargo-test'
@@ -45,7 +46,7 @@ export function findTests(
     texts,
     ...(files && { files }),
     target: isTarget ? result.file : undefined,
-    packages,
+    ...known,
   }
   if (result.names.length === 0)
     return { groups: [], isWithin: false, files: files ?? index.filesOf(texts[0] ?? '') }

@@ -1,6 +1,7 @@
 import { groupBy } from '../../model/group.ts'
 import type {
   AmbiguousResult,
+  CodePackage,
   NamedTest,
   ReportedResult,
   ResultMatch,
@@ -19,14 +20,16 @@ import { type Collected, verdictOf } from './verdict.ts'
  *
  * @param tests every test of the code, and the suites that somebody asks for: a test that is left
  *   out cannot claim its results, nor make another's ambiguous
+ * @param packages Cargo's packages and Go's modules, by which crates and packages are found exactly
  */
 // MM-RES-0030 MM-RES-0036 MM-RES-0037
 export function matchResults(
   tests: readonly NamedTest[],
   reports: readonly TestReport[],
+  packages: readonly CodePackage[] = [],
 ): ResultMatch {
   const index = indexTests(tests)
-  const packages = new Set(
+  const reported = new Set(
     reports.flatMap(({ results }) => results.flatMap(({ className }) => className ?? [])),
   )
   const collected = new Map<string, Collected>(
@@ -40,7 +43,7 @@ export function matchResults(
     let isIdle = true
     for (const result of report.results) {
       const one = { report: report.path, result }
-      const { groups, isWithin, files } = findTests(result, report, index, packages)
+      const { groups, isWithin, files } = findTests(result, report, index, { reported, packages })
       const candidates = [...groups, ...files.map((path) => ({ path, names: [] as string[] }))]
       if (candidates.length === 0) unmatched.push(one)
       else if (candidates.length > 1)

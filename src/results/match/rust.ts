@@ -1,3 +1,4 @@
+import type { CodePackage } from '../../model/result.ts'
 import type { Leftover } from './consume.ts'
 
 /** Where a file stands in its package. */
@@ -29,6 +30,12 @@ function placeOf(path: string): RustPlace | undefined {
   return { folder, target: 'src', modules: isRoot ? [] : modules }
 }
 
+/** What is known of the binary of a result. */
+interface Binary {
+  target?: string | undefined
+  crate?: string | undefined
+}
+
 /**
  * How well a result fits a test of a Rust file: the modules in front of its names are those of the
  * file, and the binary is the one that Cargo makes of it.
@@ -39,68 +46,66 @@ function placeOf(path: string): RustPlace | undefined {
 // MM-RES-0033
 export function explainRust(
   path: string,
-  left: Leftover,
+  { front, isDeep, outer }: Leftover,
   file: string | undefined,
+  packages: readonly CodePackage[],
 ): number | undefined {
   const place = placeOf(path)
   if (!place) return undefined
-  const written = left.outer.join('::')
+  const written = outer.join('::')
   // cargo2junit has the modules where nextest has crate and binary.
-  if (left.isDeep) return explain(place, written, undefined, undefined)
-  const [crate, binary] = written.split('::')
-  const target = file === undefined ? targetOf(binary, crate) : placeOf(file)?.target
-  const asBinary = explain(
-    place,
-    left.front,
-    target,
-    isTest(target) && file !== undefined ? undefined : crate,
-  )
-  const asModules =
-    left.front === '' && written !== '' ? explain(place, written, undefined, undefined) : undefined
-  return asBinary ?? asModules
-}
-
-function isTest(target: string | undefined): boolean {
-  return target !== undefined && target !== 'src'
+  if (isDeep) return strengthOf(place, written, {}, packages)
+  const [crate, name] = written.split('::')
+  const target = file === undefined ? targetOf(name, crate) : placeOf(file)?.target
+  // The binary of integration tests has their name, and not that of the crate.
+  const isOwn = file === undefined || target === 'src'
+  const binary = { target, crate: isOwn ? crate : undefined }
+  return strengthOf(place, front, binary, packages)
 }
 
 /** nextest's binary: `it`, `bin/name`, `example/x`, `bench/x`; none is the library. */
-function targetOf(binary: string | undefined, crate: string | undefined): string | undefined {
+function targetOf(name: string | undefined, crate: string | undefined): string | undefined {
   if (!crate) return undefined
-  if (binary === undefined) return 'src'
-  const named = binary.replace(/^example\//, 'examples/').replace(/^bench\//, 'benches/')
-  return named.includes('/') ? named : `tests/${named}`
+  if (name === undefined) return 'src'
+  const long = name.replace(/^example\//, 'examples/').replace(/^bench\//, 'benches/')
+  return long.includes('/') ? long : `tests/${long}`
 }
 
-function explain(
+function strengthOf(
   { folder, target, modules }: RustPlace,
   written: string,
-  expected: string | undefined,
-  crate: string | undefined,
+  binary: Binary,
+  packages: readonly CodePackage[],
 ): number | undefined {
   const inFront = written === '' ? [] : written.split('::')
   if (!modules.every((one, i) => inFront[i] === one)) return undefined
-  // The root of a test binary may have modules within; elsewhere a module that is no file is unknown.
+  // The root of other binaries may have modules within; in `src` they are files, or have no name here.
   const isInline = inFront.length > modules.length
   if (isInline && target === 'src') return undefined
-  if (expected !== undefined && expected !== target) {
-    // The main program's name is the package's, and not that of its file.
-    if (!(target === 'src' && expected.startsWith('bin/'))) return undefined
-  }
-  return (
-    10 * modules.length +
-    (expected === target ? 5 : 0) +
-    likeness(folder, crate) -
-    (isInline ? 1 : 0)
-  )
+  const isSame = binary.target === target
+  // The main program has the name of its package.
+  const isMain = target === 'src' && binary.target?.startsWith('bin/')
+  if (binary.target !== undefined && !isSame && !isMain) return undefined
+  const likeness = likenessOf(folder, binary.crate, packages)
+  if (likeness === undefined) return undefined
+  return 10 * modules.length + (isSame ? 5 : 0) + likeness - (isInline ? 1 : 0)
 }
 
-/** How like the name of a crate its folder is. */
-function likeness(folder: string, crate: string | undefined): number {
+/** How like the name of a crate its folder is; nothing where the manifests name another folder. */
+function likenessOf(
+  folder: string,
+  crate: string | undefined,
+  packages: readonly CodePackage[],
+): number | undefined {
   if (!crate) return 0
-  const [name, wanted] = [folder.slice(folder.lastIndexOf('/') + 1), crate].map((one) =>
-    one.replaceAll('-', '_'),
-  ) as [string, string]
-  if (name === wanted) return 3
-  return name !== '' && wanted.endsWith(`_${name}`) ? 2 : 0
+  const wanted = underscored(crate)
+  const named = packages.filter(({ name }) => underscored(name) === wanted)
+  if (named.length > 0) return named.some((one) => one.folder === folder) ? 3 : undefined
+  const last = underscored(folder.slice(folder.lastIndexOf('/') + 1))
+  if (last === wanted) return 3
+  return last !== '' && wanted.endsWith(`_${last}`) ? 2 : 0
+}
+
+function underscored(name: string): string {
+  return name.replaceAll('-', '_')
 }

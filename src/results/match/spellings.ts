@@ -24,7 +24,9 @@ function underscored(name: string): string {
 /** GoogleTest's `TEST(Suite, Name)` is one name in code and two in a report. */
 function parted(all: readonly string[]): string[][] {
   const words = /^([A-Za-z_]\w*)\.([A-Za-z_]\w*)$/.exec(all[0] ?? '')
-  return words ? [[words[1] as string], [words[2] as string]] : [distinct(all)]
+  if (!words) return [distinct(all)]
+  const [, suite = '', name = ''] = words
+  return [[suite], distinct([name, name.replace(/^DISABLED_/, '')])]
 }
 
 function distinct(all: readonly string[]): string[] {
