@@ -1,0 +1,108 @@
+import { folderOf, joinPath } from '../../model/path.ts'
+import type { CodePackage } from '../../model/result.ts'
+import type { Leftover } from './consume.ts'
+import type { Family } from './families.ts'
+import { explainRust } from './rust.ts'
+import { endsWith, segmentsOf } from './segments.ts'
+
+/** What is known of a result beside its texts. */
+export interface Surroundings {
+  /** The root file of the binary, where `cargo test` tells it. */
+  target?: string | undefined
+  /** Every class and package that the reports name. */
+  reported: ReadonlySet<string>
+  /** Those of the repository, as far as they are known. */
+  packages: readonly CodePackage[]
+}
+
+/**
+ * How well what stands in front of a test's names agrees with the path of the test.
+ *
+ * @returns more for more that agrees, 0 where nothing is said; nothing where it is another place
+ */
+// MM-RES-0033
+export function explain(
+  family: Family,
+  path: string,
+  left: Leftover,
+  about: Surroundings,
+): number | undefined {
+  if (family === 'rust') return explainRust(path, left, about.target, about.packages)
+  if (left.front !== '') return undefined
+  switch (family) {
+    case 'script':
+      return left.outer.length === 0 ? 0 : undefined
+    case 'go':
+      return explainPackage(path, left, about)
+    case 'python':
+      return explainModule(path, left.outer.flatMap(dotted))
+    case 'java':
+      return explainClass(path, left.outer.flatMap(dotted))
+    case 'jvm': {
+      const words = left.outer.flatMap(dotted)
+      // A file may lie elsewhere than its package, so that a class that the names tell is enough.
+      const isTold = left.isDeep || words.at(-1) === segmentsOf(path).at(-1)
+      return explainClass(path, words) ?? (isTold ? 0 : undefined)
+    }
+    default: {
+      // Namespaces, programs and collections of tests that say nothing of files.
+      const words = left.outer.flatMap(dotted)
+      return words.length > 0 && endsWith(segmentsOf(path), words) ? words.length : 0
+    }
+  }
+}
+
+function dotted(text: string): string[] {
+  return text.split(/[.$]/)
+}
+
+/** A module is the path of its file; the run may have begun above or below the root. */
+function explainModule(path: string, words: readonly string[]): number | undefined {
+  const segments = segmentsOf(path)
+  if (endsWith(segments, words)) return words.length
+  return endsWith(words, segments) ? segments.length : undefined
+}
+
+/** A package is the folder of its classes; a class that is no name of the test is its file. */
+function explainClass(path: string, words: readonly string[]): number | undefined {
+  const segments = segmentsOf(path)
+  const isFit = endsWith(segments.slice(0, -1), words) || endsWith(segments, words)
+  return isFit ? words.length : undefined
+}
+
+/**
+ * The folder of a test is that of its package by go.mod; where none is known, it is the end of the
+ * package's path, and the root has the shortest one.
+ */
+function explainPackage(
+  path: string,
+  { outer, isDeep }: Leftover,
+  { reported, packages }: Surroundings,
+): number | undefined {
+  if (isDeep || outer.length > 1) return undefined
+  const [written = ''] = outer
+  if (written === '') return 0
+  const folder = folderOf(path)
+  const known = folderOfPackage(written, packages)
+  if (known !== undefined) return known === folder ? written.length : undefined
+  if (folder === '') return isBelowAnother(written, reported) ? undefined : 0
+  const [words, folders] = [written.split('/'), folder.split('/')]
+  if (endsWith(words, folders)) return folders.length
+  return endsWith(folders, words) ? words.length : undefined
+}
+
+/** By the module with the longest path in front of the package's. */
+function folderOfPackage(written: string, packages: readonly CodePackage[]): string | undefined {
+  const around = packages.filter(({ name }) => `${written}/`.startsWith(`${name}/`))
+  const module = around.sort((a, b) => b.name.length - a.name.length)[0]
+  if (!module) return undefined
+  const below = written.slice(module.name.length + 1)
+  return below === '' ? module.folder : joinPath(module.folder, below)
+}
+
+function isBelowAnother(path: string, packages: ReadonlySet<string>): boolean {
+  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+    if (packages.has(path.slice(0, at))) return true
+  }
+  return false
+}

@@ -1,0 +1,155 @@
+import type { CodePackage, TestReport, TestResult } from '../../model/result.ts'
+import { consume, type Leftover } from './consume.ts'
+import { explain } from './explain.ts'
+import { fitsPieces } from './patterns.ts'
+import { outerReadings, ownReadings, type ReadingOfNames, textsOf } from './readings.ts'
+import type { TestGroup, TestIndex } from './test-index.ts'
+
+/** What a result means: tests that nothing tells apart, what they stand in, or a file. */
+export interface Meant {
+  /** More than one where the result is ambiguous. */
+  groups: TestGroup[]
+  /** It is a result of something within the test or suite. */
+  isWithin: boolean
+  /** It is a result of these whole files; more than one where it is ambiguous. */
+  files: readonly string[]
+}
+
+/** A result and what is known of its place. */
+interface Sought {
+  texts: string[]
+  /** The files that it may stand in; left out where it names none. */
+  files?: readonly string[]
+  target?: string | undefined
+  reported: ReadonlySet<string>
+  packages: readonly CodePackage[]
+}
+
+/** So many words of a name are tried as the beginning of the last name of a test. */
+const MAX_WORDS = 200
+const WORD_START = /(?:^|(?<=[ .:/$#>›|-]))(?=[^ ])/g
+
+/** The tests that a result means, by its file and its full name. */
+// MM-RES-0030
+export function findTests(
+  result: TestResult,
+  report: Pick<TestReport, 'path' | 'format'>,
+  index: TestIndex,
+  known: Pick<Sought, 'reported' | 'packages'>,
+): Meant {
+  // For `cargo test` the file is that of a binary.
+  const isTarget = report.format === 'cargo-test'
+  const files =
+    result.file === undefined || isTarget ? undefined : index.findFiles(result.file, report.path)
+  const texts = textsOf(result)
+  const sought: Sought = {
+    texts,
+    ...(files && { files }),
+    target: isTarget ? result.file : undefined,
+    ...known,
+  }
+  if (result.names.length === 0)
+    return { groups: [], isWithin: false, files: files ?? index.filesOf(texts[0] ?? '') }
+  for (const reading of ownReadings(texts)) {
+    const groups = bestOf(reading, sought, index)
+    if (groups.length > 0) return { groups, isWithin: false, files: [] }
+  }
+  const patterned = patternsOf(sought, index)
+  if (patterned.length > 0) return { groups: patterned, isWithin: false, files: [] }
+  for (const reading of outerReadings(texts)) {
+    const groups = bestOf(reading, sought, index)
+    if (groups.length > 0) return { groups, isWithin: true, files: [] }
+  }
+  const program = texts.length === 1 && files === undefined ? index.filesOf(texts[0] as string) : []
+  return { groups: [], isWithin: false, files: program }
+}
+
+interface Fit {
+  group: TestGroup
+  strength: number
+}
+
+/** Those that fit best: by more names first, then by more of the path. */
+function bestOf(reading: ReadingOfNames, sought: Sought, index: TestIndex): TestGroup[] {
+  const name = reading.texts.at(-1) ?? ''
+  const tried = new Set<TestGroup>()
+  const fits: Fit[] = []
+  let words = 0
+  for (const { index: start } of name.matchAll(WORD_START)) {
+    if (++words > MAX_WORDS) break
+    for (const group of index.named(name.slice(start))) {
+      if (tried.has(group) || (reading.families && !reading.families.includes(group.family)))
+        continue
+      tried.add(group)
+      if (!isIn(group, sought)) continue
+      const left = consume(group.spellings, reading.texts)
+      const strength = left && explain(group.family, group.path, left, sought)
+      if (strength !== undefined) fits.push({ group, strength })
+    }
+  }
+  return strongest(fits)
+}
+
+function isIn({ path }: TestGroup, { files }: Sought): boolean {
+  return files === undefined || files.includes(path)
+}
+
+function strongest(fits: readonly Fit[]): TestGroup[] {
+  const most = Math.max(...fits.map(({ group }) => group.spellings.length))
+  const fullest = fits.filter(({ group }) => group.spellings.length === most)
+  const best = Math.max(...fullest.map(({ strength }) => strength))
+  return fullest.filter(({ strength }) => strength === best).map(({ group }) => group)
+}
+
+/** Those whose title becomes the name when its placeholders are filled; of several the most literal. */
+// MM-RES-0035
+function patternsOf(sought: Sought, index: TestIndex): TestGroup[] {
+  const fits = index.patterned(sought.files).flatMap((group): Fit[] => {
+    const left = leftBehindPattern(group, sought.texts)
+    if (!left || explain(group.family, group.path, left, sought) === undefined) return []
+    return [{ group, strength: group.pieces.flatMap((one) => one ?? []).join('').length }]
+  })
+  return strongest(fits)
+}
+
+function leftBehindPattern(
+  { pieces, names, spellings, family }: TestGroup,
+  texts: readonly string[],
+): Leftover | undefined {
+  const fits = (i: number, text: string) => {
+    const between = pieces[i]
+    return between ? fitsPieces(text, between) : (spellings[i]?.includes(text) ?? false)
+  }
+  // A text for each name: the JSON of Jest, TAP.
+  const outer = texts.slice(0, -names.length)
+  if (
+    texts.length >= names.length &&
+    names.every((_, i) => fits(i, texts[outer.length + i] as string))
+  ) {
+    return { front: '', isDeep: names.length > 1, outer }
+  }
+  const [name = ''] = texts.slice(-1)
+  // Its class in a text of its own.
+  if (pieces.slice(0, -1).every((one) => !one) && fits(names.length - 1, name)) {
+    return consume(spellings.slice(0, -1), texts.slice(0, -1))
+  }
+  if (family !== 'script') return undefined
+  // All names in one text.
+  const joined = [' > ', ' › ', ' '].some((separator) =>
+    fitsPieces(name, joinedPieces(names, pieces, separator)),
+  )
+  return joined ? { front: '', isDeep: false, outer: texts.slice(0, -1) } : undefined
+}
+
+function joinedPieces(
+  names: readonly string[],
+  pieces: TestGroup['pieces'],
+  separator: string,
+): string[] {
+  const joined = ['']
+  names.forEach((name, i) => {
+    const [first = '', ...rest] = pieces[i] ?? [name]
+    joined.push(`${joined.pop()}${i === 0 ? '' : separator}${first}`, ...rest)
+  })
+  return joined
+}

@@ -1,0 +1,89 @@
+import { groupBy } from '../../model/group.ts'
+import type {
+  AmbiguousResult,
+  CodePackage,
+  NamedTest,
+  ReportedResult,
+  ResultMatch,
+  TestReport,
+  TestResult,
+} from '../../model/result.ts'
+import { familyOf } from './families.ts'
+import { findTests } from './find-tests.ts'
+import { indexTests, keyOf } from './test-index.ts'
+import { type Collected, verdictOf } from './verdict.ts'
+
+/**
+ * Joins the tests of the code with the results of reports, by file and full name. A result that fits
+ * several tests that are not the same counts for none. What is said of a test is said of the suites
+ * around it; what fails as a whole file fails for each of its tests.
+ *
+ * @param tests every test of the code, and the suites that somebody asks for: a test that is left
+ *   out cannot claim its results, nor make another's ambiguous
+ * @param packages Cargo's packages and Go's modules, by which crates and packages are found exactly
+ */
+// MM-RES-0030 MM-RES-0036 MM-RES-0037
+export function matchResults(
+  tests: readonly NamedTest[],
+  reports: readonly TestReport[],
+  packages: readonly CodePackage[] = [],
+): ResultMatch {
+  const index = indexTests(tests)
+  const reported = new Set(
+    reports.flatMap(({ results }) => results.flatMap(({ className }) => className ?? [])),
+  )
+  const collected = new Map<string, Collected>(
+    tests.map((test) => [keyOf(test), { own: [], within: [] }]),
+  )
+  const keysByPath = groupBy(collected.keys(), (key) => key.split('\n', 1)[0] as string)
+  const unmatched: ReportedResult[] = []
+  const ambiguous: AmbiguousResult[] = []
+  const idle: string[] = []
+  for (const report of reports) {
+    let isIdle = true
+    for (const result of report.results) {
+      const one = { report: report.path, result }
+      const { groups, isWithin, files } = findTests(result, report, index, { reported, packages })
+      const candidates = [...groups, ...files.map((path) => ({ path, names: [] as string[] }))]
+      if (candidates.length === 0) unmatched.push(one)
+      else if (candidates.length > 1)
+        ambiguous.push({
+          ...one,
+          candidates: candidates.map(({ path, names }) => ({ path, names })),
+        })
+      else {
+        isIdle = false
+        const [group] = groups
+        if (group) collect(group, one, isWithin)
+        else collectFile(files[0] as string, one)
+      }
+    }
+    if (isIdle) idle.push(report.path)
+  }
+  return {
+    tests: tests.map((test) => verdictOf(test, collected.get(keyOf(test)) as Collected)),
+    unmatched,
+    ambiguous,
+    idle,
+  }
+
+  function collect(group: NamedTest, one: ReportedResult, isWithin: boolean): void {
+    collected.get(keyOf(group))?.[isWithin ? 'within' : 'own'].push(one)
+    for (let level = group.names.length - 1; level >= 0; level--) {
+      const around = { path: group.path, names: group.names.slice(0, level) }
+      collected.get(keyOf(around))?.within.push(one)
+    }
+  }
+
+  function collectFile(path: string, one: ReportedResult): void {
+    for (const key of keysByPath.get(path) ?? []) {
+      if (key === path || countsForAll(path, one.result)) collected.get(key)?.own.push(one)
+    }
+  }
+}
+
+/** A file that fails has failed for its tests; a program of C says no more than that it ended well. */
+// MM-RES-0038
+function countsForAll(path: string, { outcome }: TestResult): boolean {
+  return outcome === 'failed' || familyOf(path) === 'c'
+}
