@@ -23,6 +23,10 @@ export function memory(texts: Readonly<Record<string, string | Uint8Array>>): Fi
       const below = [...bytes.keys()].filter((path) => path.startsWith(prefix))
       return [...new Set(below.map((path) => path.slice(prefix.length).split('/')[0] as string))]
     },
+    below(folder) {
+      return [...bytes.keys()].filter((path) => folder === '' || path.startsWith(`${folder}/`))
+    },
+    lastCommits: () => undefined,
     ignored: () => [],
   }
 }

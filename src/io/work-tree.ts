@@ -1,7 +1,9 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import type { Files, Listing, Read } from '../model/files.ts'
+import { filesBelow } from './files-below.ts'
 import { gitFiles, gitIgnored } from './git.ts'
+import { lastCommits } from './last-commits.ts'
 import { walk } from './walk.ts'
 
 /**
@@ -23,6 +25,8 @@ export function workTree(root: string): Files {
         return []
       }
     },
+    below: (folder) => filesBelow(root, folder),
+    lastCommits: (paths) => lastCommits(root, paths),
     ignored: (paths) => gitIgnored(root, paths),
   }
 

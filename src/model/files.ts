@@ -41,6 +41,13 @@ export interface Files {
   read(path: string): Read
   /** The names in one folder, ignored ones included; empty where there is no such folder. */
   entries(folder: string): string[]
+  /** Every file below a folder, ignored ones included; the root's own name is empty. */
+  below(folder: string): string[]
+  /**
+   * When a commit last touched each of these paths, in milliseconds since 1970. Those that were changed
+   * since are left out; nothing where there is no history.
+   */
+  lastCommits(paths: readonly string[]): ReadonlyMap<string, number> | undefined
   /** Which of these paths git ignores; none outside a checkout. */
   ignored(paths: string[]): string[]
 }
