@@ -29,13 +29,14 @@ const SYNTAX_VERBS: Readonly<Record<string, ReferenceKind>> = {
 
 /** Tags of comments that say nothing of an ID behind them; imperatives among them. */
 const NEUTRAL = new Set(
-  `api author brief cite copyright cover custom date default deprecated details doc docs example file
-  fileoverview group id ids ignore implement ingroup internal issue jira label link linkcode linkplain module
-  name note package par para param parameter private property protected public ref reference
-  references refs remark remarks req reqs requirement requirements return returns rule
-  section see seealso short since spec specification specs story subpackage summary tag tags
-  tcase test testcase throws ticket title trace traceability tracks type typedef value var verify
-  version warning xref`.split(/\s+/),
+  `api author brief bug category cite component copyright cover custom date default deprecated
+  details doc docs epic example feature file fileoverview group id ids ignore implement ingroup
+  internal issue jira label link linkcode linkplain module name note package par para param
+  parameter priority private property protected public ref reference references refs remark
+  remarks req reqs requirement requirements return returns rule section see seealso severity
+  short since spec specification specs story subpackage suite summary tag tags task tc tcase
+  test testcase throws ticket title trace traceability tracks type typedef us userstory value
+  var verify version warning xref`.split(/\s+/),
 )
 
 /** Words of English, or of code, that lie near a verb and are meant. */
