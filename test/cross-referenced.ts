@@ -73,7 +73,7 @@ export function tracedWith(
   return {
     ...trace,
     retired: retired.map((key) => ({ key, reason: 'nobody needs it' })),
-    code: codeTraceOf(files, { scanned, items, skipped, notRead }),
+    code: codeTraceOf(files, { scanned, items, skipped, notRead, prefixes: new Set() }),
   }
 }
 

@@ -10,6 +10,7 @@ const titles = {
   extract: 'Reported by spec-extract and spec-lint',
   lint: 'Reported by spec-lint',
   links: 'Reported by spec-links',
+  xref: 'Reported by spec-xref',
 }
 
 const tables = Object.entries(titles).map(([command, title]) => {

@@ -39,7 +39,7 @@ function isProgram(path: string, files: Files): boolean {
   const read = path.startsWith('../') ? undefined : files.read(path)
   const text = read && 'bytes' in read ? new TextDecoder().decode(read.bytes.subarray(0, 200)) : ''
   const language = languageOf(path, text, languages)
-  return language !== undefined && (language.definitions ?? language.tests) !== undefined
+  return language !== undefined && !language.prose && (language.definitions ?? []).length > 0
 }
 
 /**

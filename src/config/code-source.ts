@@ -10,11 +10,11 @@ import type { ConfigInput } from './schema.ts'
 
 type CodeInput = Exclude<NonNullable<ConfigInput['code']>, false>
 
-/** What runners look for by themselves; `api-spec.yaml` and the folder `spec` are no tests. */
+/** What runners look for by themselves; `api-spec.yaml`, `read-spec.ts` and the folder `spec` are no tests. */
 const DEFAULT_TESTS = [
   '**/{test,tests,__tests__,e2e,features}/**',
-  '**/*{.,_,-}{test,tests}.*',
-  '**/*{.,_,-}spec.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,rb,cr,lua,php,exs,hs}',
+  '**/*{.,_}{test,tests}.*',
+  '**/*{.,_}spec.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,rb,cr,lua,php,exs,hs}',
   '**/test_*.*',
   '**/*{Test,Tests,Spec,IT}.{java,kt,kts,scala,groovy,cs,fs,vb,swift,php,m,mm,cpp,cc}',
   '**/*.{feature,bats,robot,t}',

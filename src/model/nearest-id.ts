@@ -16,3 +16,12 @@ export function nearestId(id: string, known: readonly string[]): string | undefi
 function numberOf(id: string): number {
   return Number(/\d+$/.exec(id)?.[0] ?? 0)
 }
+
+/** The same for many IDs, of which some may come a hundred thousand times: each is looked for once. */
+export function nearestIdFinder(known: readonly string[]): (id: string) => string | undefined {
+  const found = new Map<string, string | undefined>()
+  return (id) => {
+    if (!found.has(id)) found.set(id, nearestId(id, known))
+    return found.get(id)
+  }
+}

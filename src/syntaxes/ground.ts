@@ -1,5 +1,5 @@
 import { lex, outline } from '../languages/index.ts'
-import type { Lexed, Lexeme, ReferencePlace } from '../model/code.ts'
+import type { Definition, Lexed, Lexeme, ReferencePlace } from '../model/code.ts'
 import type { Span } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
 import { lineStarts } from '../parse/lines.ts'
@@ -49,9 +49,19 @@ export function groundOf(source: string, language: Language | undefined): Ground
     starts: lineStarts(source),
     ...(isCode ? { language } : {}),
     lexed,
-    definitions: isCode ? nest(outline(source, lexed, language)) : [],
+    definitions: isCode ? nest(definitionsOf(source, lexed, language)) : [],
     blocks: commentBlocks(source, lexed.comments),
   }
+}
+
+/** A comment behind a definition of one line, on that line, belongs to it. */
+function definitionsOf(source: string, lexed: Lexed, language: Language): Definition[] {
+  const rest = /[ \t;,]*(?=\r|\n|$)/y
+  return outline(source, lexed, language).map((one) => {
+    rest.lastIndex = one.end
+    const isOneLine = !/[\r\n]/.test(lexed.code.slice(one.start, one.end))
+    return isOneLine && rest.test(lexed.code) ? { ...one, end: rest.lastIndex } : one
+  })
 }
 
 /** Tells where offsets lie that only grow from question to question. */

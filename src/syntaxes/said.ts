@@ -85,7 +85,7 @@ function verbOver(
   led: Led | undefined,
 ): VerbBefore | undefined {
   if (line.start <= block.start) return undefined
-  const isNext = led?.block === block && text.slice(led.end, line.start).trim() === ''
+  const isNext = led?.block === block && /^\s$/.test(text.slice(led.end, line.start))
   if (isNext) return led.verb
   return verbAbove(text.slice(Math.max(block.start, line.start - MAX_TEXT), line.start))
 }

@@ -29,10 +29,12 @@ export function standing(site: Site, { language, isTest }: FileKind): Verdict {
 /** What a reference says whose verb, or syntax, says what it is; a test that does not run proves none. */
 // MM-REF-0007 MM-REF-0010
 export function stated(kind: ReferenceKind, site: Site, { language }: FileKind): Verdict {
-  if (kind !== 'verifies' || !hasTests(language)) return { kind, by: 'verb' }
+  const isClaim = kind === 'verifies' || kind === 'implements'
+  if (!isClaim || !hasTests(language)) return { kind, by: 'verb' }
   const test = testAt(site)
-  if (!test) return { kind, by: 'verb', doubt: 'outside a test' }
-  return test.holdsTest ? { kind, by: 'verb' } : { ...NOT_RUN, by: 'verb' }
+  if (test && !test.holdsTest) return { ...NOT_RUN, by: 'verb' }
+  const isOutside = kind === 'verifies' && !test
+  return isOutside ? { kind, by: 'verb', doubt: 'outside a test' } : { kind, by: 'verb' }
 }
 
 function hasTests(language: Language | undefined): boolean {

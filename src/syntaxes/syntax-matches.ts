@@ -71,8 +71,8 @@ function search(text: string, compiled: CompiledSyntax): Match[] {
 function pieceEnd(text: string, from: number): number {
   const to = from + PIECE
   if (to >= text.length) return text.length
-  const line = text.lastIndexOf('\n', to - 1)
-  return line > from ? line + 1 : to
+  const line = text.slice(from, to).lastIndexOf('\n')
+  return line > 0 ? from + line + 1 : to
 }
 
 /** A group can hold several IDs, parted by commas. */

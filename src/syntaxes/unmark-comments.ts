@@ -4,7 +4,7 @@ import type { Lexeme } from '../model/code.ts'
  * What stands at the start of a comment's line and is no text of it: `*`, a third `/`, `!`, `-`; what an
  * ID may begin with, only before a blank.
  */
-const MARKS = /^[ \t]*(?:[*/!-]+|[#;%|>]+(?=\s|$))/gm
+const MARKS = /^[ \t*/!-]+(?:[#;%|>]+(?=\s|$))?|^[#;%|>]+(?=\s|$)/gm
 
 /**
  * A text with the marks of its comments blank, so that `--OC-1` holds an ID and a text can be read on

@@ -20,6 +20,7 @@ export interface CodeOptions {
   prefixes: ReadonlySet<string>
 }
 
+// MM-CODE-0022
 /** The rule that a comment names to say that IDs are made up: they count for nothing there. */
 const MADE_UP = 'dangling-reference'
 

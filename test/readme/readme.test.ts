@@ -22,7 +22,7 @@ async function replay(repo: ReturnType<typeof repository>, block: string): Promi
 test('what the README shows is what happens', async () => {
   const spec = blocks('markdown')[0] as string
   const repo = repository({ 'specs/10-queue.md': spec, 'core/src/queue.rs': '' }, { git: true })
-  const [first, second, third] = blocks('console')
+  const [first, second, third, fourth] = blocks('console')
   await replay(repo, first as string)
   expect(repo.read('requirements/queue.yaml').startsWith(blocks('yaml')[0] as string)).toBe(true)
   repo.write('specs/10-queue.md', spec.replace(/^.*1003.*\n/m, ''))
@@ -33,6 +33,11 @@ test('what the README shows is what happens', async () => {
     spec.replace(/^.*1003.*\n/m, (line) => `${line}${one}\n${two}\n`),
   )
   await replay(repo, third as string)
+  repo.write('specs/10-queue.md', spec)
+  repo.write('core/src/queue.rs', blocks('rust')[0] as string)
+  const [whole, single] = (fourth as string).split(/^(?=\$ )/m)
+  await replay(repo, whole as string)
+  await replay(repo, single as string)
 })
 
 test('the config that the README shows is a good one', async () => {

@@ -2,6 +2,7 @@ import { idFinder, ruleOf } from '../../src/ids/index.ts'
 import { languages } from '../../src/languages/index.ts'
 import type { CodeFacts, FoundReference } from '../../src/model/code.ts'
 import {
+  type CompiledSyntax,
   compileSyntax,
   readCode,
   type Syntax,
@@ -40,11 +41,20 @@ export function read(path: string, text: string, reading: Reading = {}): CodeFac
     {
       find,
       languages,
-      syntaxes: (reading.syntaxes ?? []).map(compileSyntax),
+      syntaxes: (reading.syntaxes ?? []).map(compiled),
       tests: true,
       ...(reading.slugs ? { slugs: true } : {}),
     },
   )
+}
+
+/** What is built to be tried a thousand times is compiled once. */
+const known = new Map<Syntax | SyntaxInput, CompiledSyntax>()
+
+function compiled(syntax: Syntax | SyntaxInput): CompiledSyntax {
+  const one = known.get(syntax) ?? compileSyntax(syntax)
+  known.set(syntax, one)
+  return one
 }
 
 /** The syntax of that name. */

@@ -14,6 +14,9 @@ const ALONE = '(?<![\\w$.#])'
 const TITLE = '(?=\\s*["\'`])'
 const ARGUMENTS = '(?=\\s*(?:["\'`]|[\\w$.]+\\s*,))'
 
+/** The types of a table in TypeScript; what is no type is not followed by a table and a title. */
+const TYPES = '(?:<[^;`]*?>)?'
+
 /** A method is defined so. */
 const NO_BODY = '(?!\\s*\\{)'
 
@@ -73,7 +76,7 @@ export const ecmascript: Omit<Language, 'name' | 'extensions'> = {
 function each(kind: 'test' | 'suite', code: string): NonNullable<Language['tests']> {
   const chain = `${ALONE}${code}${MODIFIERS}\\.(?:each|for|skipIf|runIf)`
   return [
-    { kind, pattern: `${chain}\\s*\\(`, behind: `\\s*\\(${TITLE}` },
-    { kind, pattern: `${chain}\\s*\`[^\`]*\`\\s*\\(${TITLE}` },
+    { kind, pattern: `${chain}${TYPES}\\s*\\(`, behind: `\\s*\\(${TITLE}` },
+    { kind, pattern: `${chain}${TYPES}\\s*\`[^\`]*\`\\s*\\(${TITLE}` },
   ]
 }

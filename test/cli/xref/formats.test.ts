@@ -37,7 +37,7 @@ test('MM-XREF-0006: every format that is named is there, and --help names them a
     // The matrix from requirements to code has no row for what is no requirement.
     expect(stdout, name).toContain(name === 'csv' ? 'OC-104' : 'OC-105')
   }
-  const wrong = await repo.run('spec-xref --format cvs')
+  const wrong = await repo.run('spec-xref --format csvv')
   expect(wrong.code).toBe(2)
   expect(wrong.stderr).toContain('Did you mean csv?')
   expect((await repo.run('spec-lint --format csv')).code).toBe(2)

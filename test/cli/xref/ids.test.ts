@@ -127,3 +127,34 @@ test('MM-CLI-0002: a run that is not whole is exit 2, and the answer is printed 
   expect(stdout).toMatch(/^OC-101 {2}MUST/)
   expect(stderr).toContain('specs/bad.md:1:2: error: ')
 })
+
+test('MM-XREF-0003: functions and tests are named where they are known', async () => {
+  const repo = repository({
+    'specs/a.md': '- [OC-101] It MUST reject.\n',
+    'src/queue.rs': [
+      'impl Queue {',
+      '    fn push(&mut self) {',
+      '        // OC-101',
+      '    }',
+      '}',
+      '',
+      '#[cfg(test)]',
+      'mod tests {',
+      '    #[test]',
+      '    fn oc_101_rejects_when_full() {}',
+      '}',
+      '',
+    ].join('\n'),
+    'config.json': '{ "about": "OC-101" }\n',
+  })
+  const { stdout } = await repo.run('spec-xref OC-101')
+  expect(stdout.split('\n')).toEqual([
+    'OC-101  MUST  both',
+    '  It MUST reject.',
+    '  declared at     specs/a.md:1',
+    '  implemented by  src/queue.rs:3 · push',
+    '  tested by       src/queue.rs:10 · oc_101_rejects_when_full',
+    '  cited by        config.json:1',
+    '',
+  ])
+})
