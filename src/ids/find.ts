@@ -31,7 +31,10 @@ export interface IdMatch {
 export type IdFinder = (text: string) => IdMatch[]
 
 const MAX_RUN = 128
-/** A longer run is taken in pieces: the engine of expressions keeps a step back for each character. */
+/**
+ * A longer run is taken in pieces: the engine of expressions keeps a step back for each
+ * character.
+ */
 const MAX_PIECE = 4096
 const REVISION = /[+~](\d+)(?![\p{L}\p{N}_])/uy
 const HYPHENS = /[\u2010\u2011]/g
@@ -66,7 +69,10 @@ export function idFinder(rules: readonly IdRule[]): IdFinder {
   }
 }
 
-/** `SYS:12:` is `SYS:12` with a colon behind it, where a pattern names the colon; likewise in front. */
+/**
+ * `SYS:12:` is `SYS:12` with a colon behind it, where a pattern names the colon; likewise in
+ * front.
+ */
 function variants(run: string, opening?: RegExp, closing?: RegExp) {
   const whole = { run, offset: 0 }
   if (!opening || !closing) return [whole]

@@ -91,7 +91,10 @@ function rangeOf(text: string, first: IdMatch, last: IdMatch, before: Before): O
   return { ...headOf(first, before), to: last.id, written, end: last.end }
 }
 
-/** An ID and what stands behind it in its list; the numbers that close a range belong to its first. */
+/**
+ * An ID and what stands behind it in its list; the numbers that close a range belong to its
+ * first.
+ */
 function listOf(
   text: string,
   match: IdMatch,

@@ -14,6 +14,7 @@ export function codeSuppressions({ source, text, starts, lexed }: Ground): Suppr
     text: text.slice(content.start, content.end),
     position: toPosition(starts, start, end),
     open: lexed.open?.kind === 'comment' && lexed.open.start === start,
+    close: 'its end',
   }))
   return suppressionsIn(source, comments)
 }

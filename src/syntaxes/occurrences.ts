@@ -15,9 +15,10 @@ import { underscoredIds } from './underscored.ts'
 export function occurrencesIn(ground: Ground, options: CodeOptions): Occurrence[] {
   const { text, source, lexed } = ground
   const { occurrences, taken } = syntaxMatches(source, options.syntaxes, options.find)
-  const silent = inOrder([...taken, ...suppressionComments(text, lexed)])
+  const suppressing = suppressionComments(text, lexed)
+  const silent = inOrder([...taken, ...suppressing])
   const found = [
-    ...occurrences,
+    ...outside(occurrences, suppressing),
     ...outside(bareIds(text, options.find, extentsIn(ground)), silent),
     ...outside(names(ground, options.find), silent),
     ...(options.slugs ? outside(slugs(text), silent) : []),

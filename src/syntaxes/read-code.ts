@@ -12,7 +12,10 @@ import { sweep } from './sweep.ts'
 import { syntaxMatches } from './syntax-matches.ts'
 import type { CodeOptions, CodeSource } from './types.ts'
 
-/** All that a file says that is no spec, from its text, its path and the options alone. Never throws. */
+/**
+ * All that a file says that is no spec, from its text, its path and the options alone. Never
+ * throws.
+ */
 // MM-REF-0001 MM-REF-0025
 export function readCode(source: CodeSource, options: CodeOptions): CodeFacts {
   const { path, text, isTest } = source

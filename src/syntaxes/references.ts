@@ -113,7 +113,9 @@ function ofSyntax(
   return { kind, by: 'verb', ...said, ...doubt }
 }
 
-/** A number in a list of any text may be something else: `ORCH-3001, 3002` in a table of figures. */
+/**
+ * A number in a list of any text may be something else: `ORCH-3001, 3002` in a table of figures.
+ */
 function isLooseMember({ listed }: Occurrence, place: ReferencePlace): true | undefined {
   return listed && (place === 'text' || place === 'string') ? true : undefined
 }

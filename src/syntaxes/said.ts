@@ -77,7 +77,10 @@ interface Led {
   end: number
 }
 
-/** A list at the start of its line belongs to what the line above leads in, and so does the next one. */
+/**
+ * A list at the start of its line belongs to what the line above leads in, and so does the next
+ * one.
+ */
 function verbOver(
   text: string,
   block: Span,

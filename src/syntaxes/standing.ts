@@ -26,7 +26,10 @@ export function standing(site: Site, { language, isTest }: FileKind): Verdict {
     : { kind: 'implements', by: 'place' }
 }
 
-/** What a reference says whose verb, or syntax, says what it is; a test that does not run proves none. */
+/**
+ * What a reference says whose verb, or syntax, says what it is; a test that does not run proves
+ * none.
+ */
 // MM-REF-0007 MM-REF-0010
 export function stated(kind: ReferenceKind, site: Site, { language }: FileKind): Verdict {
   const isClaim = kind === 'verifies' || kind === 'implements'

@@ -1,5 +1,5 @@
 import type { ReferenceKind } from '../model/code.ts'
-import { isNearVerb, isNeutralTag, kindOfPlainVerb } from './verbs.ts'
+import { isNearVerb, isNeutralTag, kindOfPlainVerb, kindOfTag } from './verbs.ts'
 import { tokensOf } from './words.ts'
 
 /** What may stand between a verb and its ID: `verifies: [`, `implements the requirement`. */
@@ -30,7 +30,7 @@ export function verbBefore(line: string): VerbBefore | undefined {
   const word = token.replace(/^@/, '').replace(/(?<=^cf)\.$/i, '')
   // `mail@tests` is no verb, and what a full stop ends says nothing of the next sentence.
   if (word.endsWith('.')) return undefined
-  const kind = kindOfPlainVerb(word)
+  const kind = isMarked ? kindOfTag(word) : kindOfPlainVerb(word)
   if (kind !== undefined) return { verb: word, kind }
   const isUnknown = isMarked ? !isNeutralTag(word) : isNearVerb(word)
   return isUnknown ? { verb: word } : undefined

@@ -29,14 +29,18 @@ const SYNTAX_VERBS: Readonly<Record<string, ReferenceKind>> = {
 
 /** Tags of comments that say nothing of an ID behind them; imperatives among them. */
 const NEUTRAL = new Set(
-  `api author brief cite copyright cover custom date default deprecated details doc docs example file
-  fileoverview group id ids ignore implement ingroup internal issue jira label link linkcode linkplain module
-  name note package par para param parameter private property protected public ref reference
-  references refs remark remarks req reqs requirement requirements return returns rule
-  section see seealso short since spec specification specs story subpackage summary tag tags
-  tcase test testcase throws ticket title trace traceability tracks type typedef value var verify
-  version warning xref`.split(/\s+/),
+  `api author brief bug category component copyright cover custom date default deprecated
+  details doc docs epic example feature file fileoverview group id ids ignore implement
+  ingroup internal issue jira label module name note package par para param parameter priority
+  private property protected public ref reference references refs remark remarks req reqs
+  requirement requirements return returns rule section see severity short since spec
+  specification specs story subpackage suite summary tag tags task tc tcase test testcase
+  throws ticket title trace traceability tracks type typedef us userstory value var verify
+  version warning`.split(/\s+/),
 )
+
+/** Tags of comments that lead to what stands elsewhere. */
+const POINTING = new Set(['cite', 'link', 'linkcode', 'linkplain', 'sa', 'seealso', 'xref'])
 
 /** Words of English, or of code, that lie near a verb and are meant. */
 const ORDINARY = new Set(
@@ -51,6 +55,11 @@ const ORDINARY = new Set(
 // MM-REF-0010
 export function kindOfPlainVerb(word: string): ReferenceKind | undefined {
   return lookUp(VERBS, word)
+}
+
+/** What a tag of a comment, without its `@`, says: `{@link OC-1}` only cites. */
+export function kindOfTag(word: string): ReferenceKind | undefined {
+  return POINTING.has(word.toLowerCase()) ? 'cites' : kindOfPlainVerb(word)
 }
 
 /** What a verb in a syntax of the config says. */

@@ -72,7 +72,7 @@ export function codeTraceOf(facts: readonly CodeFacts[], options: CodeOptions): 
     if (found.prefix !== undefined && !prefixes.has(found.prefix)) return
     const resolved = targets.resolve(found.id, found.scope)
     if (resolved === 'undeclared') {
-      const isWord = (found.guessed || found.loose) && (isWellKnown(found.id) || !isMeant(found.id))
+      const isWord = isUnsure(found) && (isWellKnown(found.id) || !isMeant(found.id))
       const skipped = skippedById.get(found.id) ?? []
       if (!isWord) trace.dangling.push({ ...found, skipped, ...(isMadeUp && { madeUp: true }) })
       else if (!isWellKnown(found.id)) add(familyOf(found.id), 1)
@@ -84,6 +84,11 @@ export function codeTraceOf(facts: readonly CodeFacts[], options: CodeOptions): 
   function add(family: string, count: number): void {
     idLike.set(family, (idLike.get(family) ?? 0) + count)
   }
+}
+
+/** A marker whose prefix specs use is meant as one, whatever it looks like. */
+function isUnsure({ guessed, loose, prefix }: FoundReference): boolean {
+  return prefix === undefined && (guessed || loose === true)
 }
 
 /** What names another revision than the declared one was written for another text. */

@@ -150,6 +150,9 @@ export const CODE_FAULTS: Record<string, ReferenceFault> = {
   },
   'A comment that says see only cites.': { edit: inCode('// See OC-CORE-1001.\n') },
   'A comment that says cf. only cites.': { edit: inCode('// cf. OC-CORE-1001\n') },
+  'A tag that leads elsewhere only cites.': {
+    edit: inCode('/// {@link OC-CORE-1001}\n'),
+  },
   'An exception satisfies nothing.': {
     edit: inCode('// OC-CORE-1001 exception: no queue on this platform\n'),
   },

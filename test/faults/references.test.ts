@@ -34,13 +34,13 @@ async function caught(fault: ReferenceFault, left: 'implemented' | 'tested'): Pr
   expect(uncovered.some((line) => line.includes(key))).toBe(state !== 'both')
 }
 
-describe('code that implements nothing covers nothing', () => {
+describe('MM-REF-0006 MM-CODE-0010 MM-CODE-0014: code that implements nothing covers nothing', () => {
   for (const [promise, fault] of Object.entries(CODE_FAULTS)) {
     test(promise, () => caught(fault, 'tested'))
   }
 })
 
-describe('a test that proves nothing covers nothing', () => {
+describe('MM-REF-0007 MM-CODE-0010 MM-CODE-0014: a test that proves nothing covers nothing', () => {
   for (const [promise, fault] of Object.entries(TEST_FAULTS)) {
     test(promise, () => caught(fault, 'implemented'))
   }
@@ -79,7 +79,7 @@ const CONTROLS: Record<string, (repo: Repository) => void> = {
   'a string beside it': inCode('// OC-CORE-1001\npub const ID: &str = "OC-CORE-1001";\n\n'),
 }
 
-describe('a reference that is true covers, however it is written', () => {
+describe('MM-CODE-0010: a reference that is true covers, however it is written', () => {
   for (const [name, edit] of Object.entries(CONTROLS)) {
     test(name, async () => {
       const repo = await covered()

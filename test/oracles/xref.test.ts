@@ -36,7 +36,7 @@ async function report(repo: Repository): Promise<XrefReport> {
 }
 
 describe.skipIf(!hasShared)('references to llama-orch 55294c42', () => {
-  test('40 declared IDs are implemented, and by the files that the oracle names', async () => {
+  test('MM-XREF-0001: 40 declared IDs are implemented, and by the files that the oracle names', async () => {
     const { items } = await report(tree())
     const declared = oracle().rs_feature_yaml.covered.filter((id) => id !== IN_A_FENCE)
     expect(declared).toHaveLength(40)
@@ -55,7 +55,7 @@ describe.skipIf(!hasShared)('references to llama-orch 55294c42', () => {
     expect(actual.sort()).toEqual(expected.sort())
   })
 
-  test('JSON cites as often as the oracle says, and implements nothing', async () => {
+  test('MM-REF-0006: JSON cites as often as the oracle says, and implements nothing', async () => {
     const { items } = await report(tree())
     const path = 'tools/readme-index/readme_index.json'
     const expected = Object.entries(oracle().files[path] as Record<string, number>)
@@ -66,7 +66,7 @@ describe.skipIf(!hasShared)('references to llama-orch 55294c42', () => {
     expect(items.flatMap((item) => item.cites.map((one) => one.path))).toEqual(Array(83).fill(path))
   })
 
-  test('4 of the 44 IDs dangle, one of them in a fence of a spec', async () => {
+  test('MM-CODE-0012: 4 of the 44 IDs dangle, one of them in a fence of a spec', async () => {
     const repo = tree()
     const { items, dangling } = await report(repo)
     const named = items.filter((item) => item.implements.length > 0)
@@ -83,7 +83,7 @@ describe.skipIf(!hasShared)('references to llama-orch 55294c42', () => {
     for (const line of errors) expect(line.startsWith('contracts/openapi/data.yaml:')).toBe(true)
   })
 
-  test('94 of the 134 items have no reference at all', async () => {
+  test('MM-CODE-0010: 94 of the 134 items have no reference at all', async () => {
     const { items } = await report(tree())
     expect(items).toHaveLength(134)
     const bare = items.filter(

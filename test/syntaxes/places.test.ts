@@ -152,6 +152,47 @@ def test_tagged(id):
     ])
   })
 
+  test('in the tags of Gherkin and the annotations of JUnit and NUnit', () => {
+    const feature = [
+      '@OC-CORE-1001 @slow',
+      'Feature: queue OC-1',
+      '  # OC-2',
+      '  @OC-3',
+      '  Scenario: rejects OC-4',
+      '    # OC-5',
+      '    Given a full queue of "OC-6"',
+    ].join('\n')
+    expect(references('queue.feature', feature)).toEqual([
+      '1 OC-CORE-1001 verifies tag',
+      '2 OC-1 verifies title',
+      '3 OC-2 verifies comment',
+      '4 OC-3 verifies tag',
+      '5 OC-4 verifies title',
+      '6 OC-5 verifies comment',
+      '7 OC-6 cites code',
+    ])
+    const java = [
+      '@Tag("OC-1")',
+      'class QueueTest {',
+      '  @Nested',
+      '  class Full {',
+      '    @Test',
+      '    @Tag("OC-2")',
+      '    @DisplayName("rejects (OC-3)")',
+      '    void rejects() { f("OC-4"); }',
+      '  }',
+      '}',
+    ].join('\n')
+    expect(references('src/test/QueueTest.java', java)).toEqual([
+      '1 OC-1 verifies tag',
+      '6 OC-2 verifies tag',
+      '7 OC-3 verifies title',
+      '8 OC-4 cites string',
+    ])
+    const csharp = '[Test, Category("OC_1")]\npublic void Rejects() {}\n'
+    expect(references('tests/QueueTests.cs', csharp)).toEqual(['1 OC-1 verifies tag'])
+  })
+
   test('but one that does not run proves nothing, whatever its verb says', () => {
     const text = `describe('later OC-1', () => {
   // verifies OC-2

@@ -32,7 +32,7 @@ function places({ stdout }: Ran, rule: string): string[] {
 const check = (repo: Repository) => repo.run('spec-xref --format unix')
 
 describe('a file with a line that is very long', () => {
-  test('10 MB are more than the limit: the file is not read, and a finding says so', async () => {
+  test('MM-CODE-0004: 10 MB are more than the limit: the file is not read, and a finding says so', async () => {
     const repo = withFiles({ 'src/long.js': `/* ${'x'.repeat(10 * MIB)} AB-1001 */\n` })
     const ran = await check(repo)
     expect(places(ran, 'unread-code')).toEqual(['src/long.js:1:1'])
@@ -41,7 +41,7 @@ describe('a file with a line that is very long', () => {
     expect((await item(repo)).attribution).toBe('none')
   })
 
-  test('7 MB are read, and no report repeats them', async () => {
+  test('MM-REF-0025: 7 MB are read, and no report repeats them', async () => {
     const long = 'x'.repeat(7 * MIB)
     const repo = withFiles({
       'src/long.js': `/* ${long} AB-1001 */\nexport function run() { return 1 }\n`,
@@ -57,7 +57,7 @@ describe('a file with a line that is very long', () => {
     }
   })
 
-  test('a line of 7 MB of every kind of bracket and mark is taken apart as well', async () => {
+  test('MM-REF-0025: a line of 7 MB of every kind of bracket and mark is taken apart as well', async () => {
     const marks = '/*[({"\'`${</#\\'.repeat((7 * MIB) / 14)
     const repo = withFiles({ 'src/marks.js': `// AB-1001\nexport const run = 1\n// ${marks}\n` })
     expect((await item(repo)).attribution).toBe('implemented')
@@ -66,7 +66,7 @@ describe('a file with a line that is very long', () => {
   })
 })
 
-describe('100,000 references to one ID', () => {
+describe('MM-REF-0025: 100,000 references to one ID', () => {
   const many = (id: string) => `// ${id}\n`.repeat(100_000)
 
   test('each is counted, the item is named once, and its answer is short', async () => {
@@ -98,12 +98,12 @@ describe('100,000 references to one ID', () => {
 })
 
 describe('bytes that are no text', () => {
-  test('a NUL at the end of code is told with its place', async () => {
+  test('MM-CODE-0019: a NUL at the end of code is told with its place', async () => {
     const repo = withFiles({ 'src/blob.rs': '// AB-1001\nfn run() {}\n\0' })
     expect(places(await check(repo), 'code-encoding')).toEqual(['src/blob.rs:3:1'])
   })
 
-  test('what has a NUL and no known language is binary: named, and never a reference', async () => {
+  test('MM-CODE-0002: what has a NUL and no known language is binary: named, and never a reference', async () => {
     const repo = withFiles({ 'data/blob': '// AB-1001 AB-1009\n\0' })
     const ran = await repo.run('spec-xref --verbose')
     expect(ran.stdout + ran.stderr).toMatch(/data\/blob.*binary|binary.*data\/blob/)
@@ -111,7 +111,7 @@ describe('bytes that are no text', () => {
     expect(places(await check(repo), 'dangling-reference')).toEqual([])
   })
 
-  test('code in Latin-1 is told with its place, and read all the same', async () => {
+  test('MM-CODE-0019: code in Latin-1 is told with its place, and read all the same', async () => {
     const repo = withFiles({
       'src/latin.rs': Buffer.from('fn caf\u00e9() {}\n// AB-1009 is\n', 'latin1'),
     })
@@ -127,7 +127,7 @@ describe('bytes that are no text', () => {
   })
 })
 
-describe('a comment or string that never ends is told, and nothing behind it counts', () => {
+describe('MM-CODE-0018 MM-REF-0024: a comment or string that never ends is told, and nothing behind it counts', () => {
   test.each([
     ['a.rs', 'fn run() {}\n/* AB-1001\n', '2:1'],
     ['a.rs', 'const A: &str = "open;\n// AB-1001\nfn run() {}\n', '1:17'],
@@ -156,7 +156,7 @@ describe('a comment or string that never ends is told, and nothing behind it cou
   })
 })
 
-describe('a comment that says that IDs are made up, and cannot be read', () => {
+describe('MM-REF-0021: a comment that says that IDs are made up, and cannot be read', () => {
   test.each([
     [
       'without an end',
@@ -189,14 +189,14 @@ describe('a config that can find nothing is refused at its place', () => {
     ["code:\n  tests: ['**/*.test.ts', 'test/**']\n", '5:27', 'test/**'],
     ["code:\n  tests: ['specs/*.md']\n", '5:11', 'specs/*.md'],
     ["code:\n  include: ['source/**']\n", '5:13', 'source/**'],
-  ])('%j', async (config, at, glob) => {
+  ])('MM-CODE-0003: %j', async (config, at, glob) => {
     const { code, stderr } = await withFiles({}, config).run('spec-xref')
     expect(stderr).toContain(`mustmark.yaml:${at}: error: `)
     expect(stderr).toContain(`"${glob}"`)
     expect(code).toBe(2)
   })
 
-  test('a syntax without the group id', async () => {
+  test('MM-REF-0019: a syntax without the group id', async () => {
     const config = "code:\n  syntaxes:\n    - { name: spec, pattern: '@Spec\\((\\w+)\\)' }\n"
     const { code, stderr } = await withFiles({}, config).run('spec-xref')
     expect(stderr).toMatch(/^mustmark\.yaml:6:\d+: error: .*\bid\b/m)

@@ -74,7 +74,7 @@ async function reported(): Promise<{ report: XrefReport; repo: Repository }> {
   return { report: JSON.parse(ran.stdout), repo }
 }
 
-test('each reference in six languages has its kind, its place and what it stands in', async () => {
+test('MM-REF-0006 MM-REF-0007 MM-REF-0014: each reference in six languages has its kind, its place and what it stands in', async () => {
   const { report } = await reported()
   const open = new Map(TABLE.map((row) => [`${row.at} ${row.id}`, row.where]))
   const actual = report.items.flatMap((item) =>
@@ -92,7 +92,7 @@ test('each reference in six languages has its kind, its place and what it stands
   expect(report.ambiguous).toEqual([])
 })
 
-test('the column of each reference is where its ID, or its part of a list, begins', async () => {
+test('MM-REF-0001: the column of each reference is where its ID, or its part of a list, begins', async () => {
   const { report, repo } = await reported()
   for (const { id, implements: code, verifies, cites } of report.items) {
     for (const { path, line, column } of [...code, ...verifies, ...cites]) {
@@ -111,7 +111,7 @@ test('the column of each reference is where its ID, or its part of a list, begin
   }
 })
 
-test('a comment in a file of tests that stands in no test is told, and nothing else is', async () => {
+test('MM-CODE-0015 MM-REF-0009: a comment in a file of tests that stands in no test is told, and nothing else is', async () => {
   const repo = sixLanguages()
   const ran = await repo.run('spec-xref --format unix')
   const told = [...ran.stdout.matchAll(/^([^:]+:\d+):.*\/reference-outside-test\]$/gm)]

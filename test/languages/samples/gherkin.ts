@@ -11,7 +11,10 @@ Feature: Queue QU-3
   Scenario: refuses QU-6
     Given a queue "QU-7" # QU-8
     # QU-9
-    Then it is full
+    Then it says
+      """
+      # QU-12
+      """
 
   Scenario Outline: accepts QU-10
     Given <n> jobs
@@ -30,6 +33,7 @@ Feature: Queue QU-3
     'QU-7 code Queue QU-3 > refuses QU-6',
     'QU-8 code Queue QU-3 > refuses QU-6',
     'QU-9 comment Queue QU-3 > refuses QU-6',
+    'QU-12 string Queue QU-3 > refuses QU-6',
     'QU-10 title Queue QU-3 > accepts QU-10',
     'QU-11 code Queue QU-3 > accepts QU-10',
   ],
