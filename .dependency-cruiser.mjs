@@ -4,7 +4,7 @@
 const table = {
   cli: ['index.ts', 'analyze.ts', 'changes.ts', 'config', 'reports', 'io', 'model', '*/index.ts'],
   'index.ts': ['analyze.ts', 'config', 'io', 'model', 'trace'],
-  'analyze.ts': ['rounds', 'trace', 'rules', 'model'],
+  'analyze.ts': ['results', 'rounds', 'trace', 'rules', 'model'],
   'changes.ts': ['reports', 'model'],
   rounds: [
     'dialects',
@@ -14,10 +14,10 @@ const table = {
     'manifests',
     'ledgers',
     'parse',
+    'results',
     'syntaxes',
     'model',
   ],
-  syntaxes: ['languages', 'ids', 'parse', 'model'],
   dialects: ['ids', 'parse', 'model'],
   syntaxes: ['languages', 'ids', 'parse', 'model'],
   config: ['*/index.ts', 'model'],
@@ -34,6 +34,7 @@ const onlyModel = [
   'manifests',
   'parse',
   'reports',
+  'results',
   'rules',
 ]
 for (const folder of onlyModel) table[folder] = ['model']

@@ -1,15 +1,24 @@
 import type { Ran } from './model/baseline.ts'
 import type { Command } from './model/command.ts'
-import type { Config } from './model/config.ts'
+import type { Config, Glob } from './model/config.ts'
 import type { Diagnostic, Problem } from './model/diagnostic.ts'
 import type { Files } from './model/files.ts'
 import { lineAt } from './model/line-at.ts'
 import { compare } from './model/order.ts'
 import { suppressingFiles } from './model/suppressing-files.ts'
 import type { Trace } from './model/trace.ts'
+import { matchResults } from './results/index.ts'
 import * as rounds from './rounds/index.ts'
 import { isRuleOn, packageSpec, rules, runRules, settle } from './rules/index.ts'
-import { buildTrace, linksOf, namePackages } from './trace/index.ts'
+import { buildTrace, evidenceTraceOf, linksOf, namePackages, testsToMatch } from './trace/index.ts'
+
+/** What one run wants beyond the config. */
+export interface RunOptions {
+  /** Reports of test runs in the place of those of the config; false for none. */
+  results?: readonly Glob[] | false
+  /** Files that differ from the commit of the results. */
+  changed?: ReadonlySet<string>
+}
 
 /** What a run found. */
 export interface Analysis {
@@ -35,6 +44,7 @@ export function analyze(
   config: Config,
   files: Files,
   commands: readonly Command[] = ['extract'],
+  { changed, results: wanted = config.results }: RunOptions = {},
 ): Analysis {
   const listed = rounds.listFiles(config, files)
   const selection = rounds.selectSpecs(config, listed.paths)
@@ -78,7 +88,7 @@ export function analyze(
       ? rounds.readPackageFolders(files, listed.paths, manifests)
       : []
 
-  const trace = buildTrace(specs.facts, {
+  const built = buildTrace(specs.facts, {
     ...ledgers,
     complete: unseen.length === 0,
     packages,
@@ -94,6 +104,20 @@ export function analyze(
     companions,
     packageFolders,
   })
+  const results = isXref && wanted !== false ? rounds.readResults(files, wanted) : undefined
+  const trace: Trace = {
+    ...built,
+    evidence: evidenceTraceOf(built.items, built.code, {
+      ...ledgers,
+      results: wanted === false ? 'left out' : wanted.length > 0 ? 'read' : 'none set',
+      reports: results?.reports ?? [],
+      absent: results?.absent ?? [],
+      empty: results?.empty ?? [],
+      match: matchResults(testsToMatch(built.code), results?.reports ?? []),
+      lastCommits: files.lastCommits,
+      ...(changed && { changed }),
+    }),
+  }
   const found = runRules(trace, rules, {
     commands,
     config,
@@ -110,6 +134,7 @@ export function analyze(
       ...ledgers.problems,
       ...linked.problems,
       ...code.problems,
+      ...(results?.problems ?? []),
       ...found.problems,
     ],
     notes: [...listed.notes, ...specs.notes],

@@ -5,16 +5,19 @@ import { languageOf, languages } from '../languages/index.ts'
 import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import type { Files } from '../model/files.ts'
+import { ledgerPaths } from '../model/ledger-paths.ts'
 import type { Run } from './open-run.ts'
 
 /** The files that a run read or that it keeps, from the root: no report may take their place. */
 export function keptFiles({ trace }: Analysis, config: Config): string[] {
-  const { retired, baseline, compliance, source } = config
+  const { compliance, source } = config
   const outputs = trace.outputs.map((one) => one.path)
   // Any other text may be a report of an earlier run.
   const code = trace.code.files.filter((one) => one.isProgram)
   const read = [...trace.documents, ...code].map((one) => one.path)
-  const single = [retired, baseline, compliance, source].filter((one) => typeof one === 'string')
+  const single = [...ledgerPaths(config), compliance, source].filter(
+    (one) => typeof one === 'string',
+  )
   return [...read, ...outputs, ...single]
 }
 

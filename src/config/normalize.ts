@@ -8,6 +8,7 @@ import { joinPath } from '../model/path.ts'
 import { INFORMATIVE_HEADINGS } from '../parse/index.ts'
 import { codeSource } from './code-source.ts'
 import { ConfigError } from './config-error.ts'
+import { gatesOf } from './gates.ts'
 import { checkGlob, globOf, inRoot } from './globs.ts'
 import type { ConfigInput } from './schema.ts'
 
@@ -17,7 +18,8 @@ type PatternInput = NonNullable<SpecsInput['ids']>[number]
 const DEFAULT_SPECS = ['specs/**/*.md', '.specs/**/*.md', '**/SPEC/SPEC.md', '**/*.spec.md']
 const DEFAULT_DIALECTS = ['bracketed', 'leading', 'heading']
 const MAX_BYTES = 8 * 1024 * 1024
-const NOT_USED_YET = ['contracts', 'results', 'gates', 'profile', 'parser'] as const
+const NOT_USED_YET = ['contracts', 'profile', 'parser'] as const
+const LEDGERS = ['retired', 'baseline', 'waivers', 'reviews', 'ratchet'] as const
 
 /**
  * A config with its defaults filled in and its names, globs and patterns checked.
@@ -36,14 +38,12 @@ export function normalize(input: ConfigInput): Config {
     informative: input.informative ?? INFORMATIVE_HEADINGS,
     requirements,
     compliance: compliance === false ? false : fileAt(compliance, ['compliance']),
-    retired: fileAt(input.ledgers?.retired ?? joinPath(requirements, 'retired.yaml'), [
-      'ledgers',
-      'retired',
-    ]),
-    baseline: fileAt(input.ledgers?.baseline ?? joinPath(requirements, 'baseline.yaml'), [
-      'ledgers',
-      'baseline',
-    ]),
+    ...ledgersOf((name) => {
+      const path = input.ledgers?.[name] ?? joinPath(requirements, `${name}.yaml`)
+      return fileAt(path, ['ledgers', name])
+    }),
+    results: (input.results ?? []).map((one, index) => globOf(one, false, ['results', index])),
+    ...(input.gates && { gates: gatesOf(input.gates) }),
     rules: ruleSettings(input.rules ?? {}),
     overrides: (input.overrides ?? []).map(({ files, rules }, index) => ({
       files: files.map((one, i) => globOf(one, false, ['overrides', index, 'files', i])),
@@ -52,6 +52,11 @@ export function normalize(input: ConfigInput): Config {
     limits: { bytes: input.limits?.bytes ?? MAX_BYTES },
     unused: unusedKeys(input),
   }
+}
+
+function ledgersOf(pathOf: (name: (typeof LEDGERS)[number]) => string) {
+  const paths = LEDGERS.map((name) => [name, pathOf(name)] as const)
+  return Object.fromEntries(paths) as Record<(typeof LEDGERS)[number], string>
 }
 
 // MM-LINT-0002
@@ -131,9 +136,5 @@ function notAFolder(path: string, folder: string, key: KeyPath): string {
 
 // MM-CONFIG-0006
 function unusedKeys(input: ConfigInput): string[] {
-  const keys: string[] = NOT_USED_YET.filter((key) => input[key] !== undefined)
-  for (const name of Object.keys(input.ledgers ?? {})) {
-    if (name !== 'retired' && name !== 'baseline') keys.push(`ledgers.${name}`)
-  }
-  return keys
+  return NOT_USED_YET.filter((key) => input[key] !== undefined)
 }

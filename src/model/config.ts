@@ -1,7 +1,9 @@
 import type { Severity } from './diagnostic.ts'
+import type { Gate } from './evidence.ts'
 import type { Scope } from './facts.ts'
 import type { KeyPath } from './key-path.ts'
 import type { Language } from './language.ts'
+import type { LevelGroup } from './level.ts'
 import type { Point } from './position.ts'
 
 /** A glob, and whether it may match nothing. */
@@ -72,6 +74,19 @@ export interface CodeSource {
   languages: readonly Language[]
 }
 
+/** What is asked of the items of a level group, in whole per cent. */
+export type GateSettings = Partial<Record<Gate, number>>
+
+/** What is asked before a release. */
+export interface Gates {
+  /** Kinds of items that are held. */
+  kinds: string[]
+  /** `none` is that of MUST unless the config sets it. */
+  levels: Partial<Record<LevelGroup, GateSettings>>
+  /** Where the config has them. */
+  start?: Point
+}
+
 /** The config, checked and with its defaults. */
 export interface Config {
   specs: SpecSource[]
@@ -88,6 +103,16 @@ export interface Config {
   retired: string
   /** Path of the accepted findings, from the root. */
   baseline: string
+  /** Path of the waivers, from the root. */
+  waivers: string
+  /** Path of the reviews, from the root. */
+  reviews: string
+  /** Path of the counts that may not fall, from the root. */
+  ratchet: string
+  /** Reports of test runs. */
+  results: Glob[]
+  /** Left out where none is set. */
+  gates?: Gates
   rules: RuleSettings
   overrides: Override[]
   limits: { bytes: number }

@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import type { Files } from './files.ts'
+import { ledgerPaths } from './ledger-paths.ts'
 import { compare } from './order.ts'
 import { joinPath } from './path.ts'
 
@@ -12,13 +13,13 @@ export const DEFAULT_FOLDER = 'requirements'
  * a root of their own and are left alone.
  */
 export function outputPlaces(config: Config, files: Files): string[] {
+  const ledgers = ledgerPaths(config)
   const folders = new Set([config.requirements, DEFAULT_FOLDER])
   const paths = new Set(config.compliance === false ? [] : [config.compliance])
   for (const folder of folders) {
     for (const name of files.entries(folder)) {
       const path = joinPath(folder, name)
-      if (/\.(?:yaml|md)$/.test(name) && path !== config.retired && path !== config.baseline)
-        paths.add(path)
+      if (/\.(?:yaml|md)$/.test(name) && !ledgers.includes(path)) paths.add(path)
     }
   }
   return [...paths].sort(compare)

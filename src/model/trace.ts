@@ -1,6 +1,7 @@
 import type { Baseline } from './baseline.ts'
 import type { PackageFolder } from './companion.ts'
 import type { DocumentFacts } from './document.ts'
+import type { EvidenceTrace } from './evidence-trace.ts'
 import type { NormativeSentence, Relation } from './facts.ts'
 import type { Item, Mention, Skipped } from './item.ts'
 import type { Link } from './link.ts'
@@ -133,6 +134,8 @@ export interface Trace {
   /** The links of those that are checked, by path and place; none where no command asks for them. */
   links: Link[]
   baseline: Baseline
+  /** What is known of items beyond who names them. */
+  evidence: EvidenceTrace
   /** Code and tests, and who names what. */
   code: CodeTrace
   /** Whether every spec was read; else what is missing may stand in the others. */

@@ -5,13 +5,17 @@ import type { Problem } from '../model/diagnostic.ts'
 import type { Files } from '../model/files.ts'
 import { isGenerated } from '../model/generated.ts'
 import { outputPlaces } from '../model/output-places.ts'
+import type { Review } from '../model/review.ts'
 import type { PreviousOutput, Retired } from '../model/trace.ts'
+import type { Waiver } from '../model/waiver.ts'
 import { decode } from '../parse/index.ts'
 
 export interface LedgerRound {
   previous: PreviousOutput[]
   retired: Retired[]
   baseline: Baseline
+  waivers: Waiver[]
+  reviews: Review[]
   problems: Problem[]
 }
 
@@ -30,6 +34,9 @@ export function readLedgers(config: Config, files: Files): LedgerRound {
     previous,
     retired: retired.entries,
     baseline: { path: config.baseline, entries: baseline.entries },
+    // Until their ledgers are read.
+    waivers: [],
+    reviews: [],
     problems: [...retired.problems, ...baseline.problems],
   }
 }

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import type { CodeSource, Config, Glob } from '../model/config.ts'
+import { ledgerPaths } from '../model/ledger-paths.ts'
 import { compare } from '../model/order.ts'
 
 /** The files that may refer to items. */
@@ -23,8 +24,8 @@ export function selectCode(
   listed: Iterable<string>,
   specs: ReadonlySet<string>,
 ): CodeSelection {
-  const { compliance, retired, baseline, source, reports = [] } = config
-  const own = new Set([compliance, retired, baseline, source, ...reports])
+  const { compliance, source, reports = [] } = config
+  const own = new Set([compliance, source, ...ledgerPaths(config), ...reports])
   const others = [...listed].filter((path) => !specs.has(path) && !own.has(path)).sort(compare)
   const included = include?.map((glob) => ({ glob, test: matcher(glob) }))
   const paths = included ? others.filter((path) => included.some(({ test }) => test(path))) : others

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import type { Config, Glob } from '../model/config.ts'
+import { ledgerPaths } from '../model/ledger-paths.ts'
 import { compare } from '../model/order.ts'
 
 /** A spec and the entries of the config that match it; the first has it. */
@@ -20,7 +21,7 @@ export interface Selection {
 /** Matches the globs of every entry against the listed paths; our own files are never specs. */
 // MM-FILE-0003
 export function selectSpecs(config: Config, listed: Iterable<string>): Selection {
-  const own = new Set([config.compliance, config.retired, config.baseline])
+  const own = new Set([config.compliance, ...ledgerPaths(config)])
   const paths = [...listed].filter((path) => !own.has(path))
   const entriesByPath = new Map<string, number[]>()
   const matched: Selection['matched'] = new Map()

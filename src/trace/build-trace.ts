@@ -42,7 +42,10 @@ export interface BuildOptions {
 }
 
 /** Specs, items and what earlier runs wrote, joined. */
-export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): Trace {
+export function buildTrace(
+  facts: readonly SpecFacts[],
+  options: BuildOptions,
+): Omit<Trace, 'evidence'> {
   const { packages, previous, retired, baseline, overlaps, complete, exists } = options
   const { sources, documents, links } = options
   const { items, mentions, skipped, struck } = join(facts, {

@@ -1,5 +1,7 @@
 export { type BuildOptions, buildTrace } from './build-trace.ts'
 export { type CodeOptions, codeTraceOf } from './code.ts'
 export { crossReferences } from './cross-references.ts'
+export { evidenceTraceOf } from './evidence-trace.ts'
 export { linksOf } from './links.ts'
 export { namePackages, type Packages } from './packages.ts'
+export { testsToMatch } from './results.ts'
