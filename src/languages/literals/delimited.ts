@@ -10,10 +10,9 @@ export function delimited(
   prefix: string,
   interpolation?: StringSyntax['interpolation'],
 ): StringSyntax[] {
-  return DELIMITERS.map(({ open, close, escape }) => ({
+  return DELIMITERS.map(({ open, ...rest }) => ({
     open: prefix + open,
-    close,
-    escape,
+    ...rest,
     multiline: true,
     ...(interpolation && { interpolation }),
   }))

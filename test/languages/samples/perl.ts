@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const perl: Sample = {
   path: 't/queue.t',
-  text: String.raw`#!/usr/bin/perl
+  text: `#!/usr/bin/perl
 use Test::More;
 
 =head1 NAME
