@@ -47,12 +47,13 @@ function isOwnBody({ code }: Source, { opens, name, title }: Match): boolean {
   return code[opens as number] === '{' || (name === undefined && title === undefined)
 }
 
-function untilNext({ code }: Source, match: Match, end: RegExp): Extent {
+function untilNext({ code, text }: Source, match: Match, end: RegExp): Extent {
   end.lastIndex = match.end
   const found = end.exec(code)
   return {
     headEnd: match.end,
-    end: trimmedEnd(code, found?.index ?? code.length, match.end),
+    // A comment behind its last code is its own.
+    end: trimmedEnd(text, found?.index ?? text.length, match.end),
   }
 }
 

@@ -104,16 +104,19 @@ export function closerOfComment(
   )
 }
 
+/** No delimiter is longer; an engine refuses an expression that is too long. */
+const LONGEST_GROUP = 500
+
 function closer(
   known: Map<string, Alternation>,
   source: string | undefined,
   group: string,
   make: (close: string) => Alternation,
 ): Alternation {
-  const byGroup = source?.includes('$1') ? group : ''
+  const byGroup = source?.includes('$1') ? group.slice(0, LONGEST_GROUP) : ''
   const found = known.get(byGroup)
   if (found) return found
-  const close = source?.replaceAll('$1', () => escapeSource(group)) ?? '(?=[\\r\\n])'
+  const close = source?.replaceAll('$1', () => escapeSource(byGroup)) ?? '(?=[\\r\\n])'
   const made = make(close)
   // Texts choose the groups: a few are remembered, so that a strange file fills no memory.
   if (known.size < 100) known.set(byGroup, made)

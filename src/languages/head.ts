@@ -45,7 +45,7 @@ function commentsAbove(source: Source, before: number, offset: number): number {
   return top
 }
 
-const BLANK_LINE = /(?:\r\n|\r|\n)[^\S\r\n]*[\r\n]/
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*[\r\n]/
 
 function isInner({ text, language }: Source, { start }: Lexeme): boolean {
   return language.comments.some(({ open, inner }) => {

@@ -1,4 +1,4 @@
-import { closingOf, firstFrom } from './brackets.ts'
+import { closingOf, firstFrom, innermostAround } from './brackets.ts'
 import { lineOf } from './line-table.ts'
 import { firstBeginning, type Source } from './source.ts'
 
@@ -30,9 +30,9 @@ export function headEndByLine({ brackets, lines, code }: Source, from: number): 
  */
 // MM-LANG-0009
 export function endByIndentation(source: Source, start: number, headEnd: number): number {
-  const { lines, comments } = source
+  const { lines, comments, brackets } = source
   const first = lineOf(lines.starts, start)
-  const inBracket = lines.indents[first] === -1
+  const inBracket = lines.indents[first] === -1 || innermostAround(brackets, start) !== -1
   const indent = lines.columns[first] as number
   const out = inBracket ? outWithin(source, first, headEnd) : outOf(source, first)
   let last = Math.max(lines.filled[out - 1] as number, lineOf(lines.starts, headEnd))

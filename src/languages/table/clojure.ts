@@ -28,6 +28,6 @@ export const clojure: Language = {
       kind: 'test',
       pattern: raw`^[ \t]*\((?:deftest-?|defspec)[ \t]+(?:\^(?:\{[^}\n]*\}|\S+)[ \t]+)?(?<name>[^\s()[\]{}";]+)`,
     },
-    { kind: 'suite', pattern: raw`^[ \t]*\(testing[ \t]+(?=")` },
+    { kind: 'suite', pattern: raw`^[ \t]*\(testing[ \t]+"(?<title>[^"]*)"` },
   ],
 }

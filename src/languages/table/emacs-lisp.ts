@@ -23,8 +23,8 @@ export const emacsLisp: Language = {
   tests: [
     { kind: 'test', pattern: raw`^[ \t]*\(ert-deftest[ \t]+(?<name>[^\s()";]+)` },
     // Buttercup.
-    { kind: 'test', pattern: raw`^[ \t]*\(it[ \t]+(?=")` },
-    { kind: 'test', pattern: raw`^[ \t]*\(xit[ \t]+(?=")`, todo: true },
-    { kind: 'suite', pattern: raw`^[ \t]*\(describe[ \t]+(?=")` },
+    { kind: 'test', pattern: raw`^[ \t]*\(it[ \t]+"(?<title>[^"]*)"` },
+    { kind: 'test', pattern: raw`^[ \t]*\(xit[ \t]+"(?<title>[^"]*)"`, todo: true },
+    { kind: 'suite', pattern: raw`^[ \t]*\(describe[ \t]+"(?<title>[^"]*)"` },
   ],
 }

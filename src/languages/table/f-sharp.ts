@@ -19,9 +19,12 @@ export const fSharp: Language = {
     CHARACTER,
   ],
   blocks: 'indentation',
-  attributes: raw`\[<`,
+  // Before a definition on the same line it belongs to its pattern.
+  attributes: raw`^[ \t]*\[<(?![^\n]*\b(?:let|member|type)\b)`,
   definitions: [
-    { kind: 'function', pattern: raw`^[ \t]*${F_SHARP_LET}(?<name>[\w']+)` },
+    { kind: 'function', pattern: raw`^${F_SHARP_LET}(?<name>[\w']+)` },
+    // A local value without parameters is none.
+    { kind: 'function', pattern: raw`^[ \t]+${F_SHARP_LET}(?<name>[\w']+)(?=[ \t]*\(|[ \t]+\w)` },
     { kind: 'function', pattern: raw`^[ \t]*${F_SHARP_LET}\x60\x60(?<name>[^\x60\n]+)\x60\x60` },
     { kind: 'function', pattern: raw`${F_SHARP_MEMBER}(?<name>\w+)` },
     { kind: 'type', pattern: raw`^[ \t]*(?:type|module)[ \t]+(?:rec[ \t]+)?(?<name>[\w.]+)` },
@@ -48,5 +51,5 @@ export const fSharp: Language = {
     { kind: 'test', pattern: raw`\bptest(?:Case|Async|Task|Property)?[ \t]+(?=")`, todo: true },
     { kind: 'suite', pattern: raw`\b[fp]?testList[ \t]+(?=")` },
   ],
-  tags: [raw`\[<(?:\w+\.)*(?:Trait|Category|TestCategory|Property)\(`],
+  tags: [raw`\b(?:Trait|Category|TestCategory|Property)\((?<=\[<[^\n]{1,300})`],
 }

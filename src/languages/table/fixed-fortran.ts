@@ -3,6 +3,8 @@ import { fortran } from './fortran.ts'
 
 const raw = String.raw
 
+const END = raw`^[ \t\d]*end(?:[ \t]*(?:subroutine|function|program|module)\b.*)?[ \t]*$`
+
 export const fixedFortran: Language = {
   name: 'fortran 77',
   extensions: ['.f', '.for', '.f77', '.ftn'],
@@ -14,6 +16,6 @@ export const fixedFortran: Language = {
     { open: "'", close: "'" },
   ],
   blocks: 'indentation',
-  continues: raw`end\b`,
-  ...(fortran.definitions && { definitions: fortran.definitions }),
+  // Statements begin in column 7, whatever they stand in.
+  definitions: fortran.definitions?.map((one) => ({ ...one, end: END })) ?? [],
 }

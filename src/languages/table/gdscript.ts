@@ -11,9 +11,12 @@ export const gdscript: Language = {
     { open: raw`(["'])`, close: '$1', escape: raw`\\` },
   ],
   blocks: 'indentation',
-  attributes: raw`^[ \t]*@\w+`,
+  attributes: raw`^[ \t]*@\w+(?![^\n]*\b(?:func|var|class)\b)`,
   definitions: [
-    { kind: 'function', pattern: raw`^[ \t]*(?:static[ \t]+)?func[ \t]+(?<name>\w+)` },
+    {
+      kind: 'function',
+      pattern: raw`^[ \t]*(?:@\w+(?:\([^)\n]*\))?[ \t]+)*(?:static[ \t]+)?func[ \t]+(?<name>\w+)`,
+    },
     { kind: 'type', pattern: raw`^[ \t]*class[ \t]+(?<name>\w+)` },
   ],
   // GUT, gdUnit: a function without arguments.

@@ -4,19 +4,8 @@ const raw = String.raw
 
 export const ini: Language = {
   name: 'ini',
-  extensions: [
-    '.ini',
-    '.cfg',
-    '.conf',
-    '.properties',
-    '.env',
-    '.desktop',
-    '.service',
-    '.editorconfig',
-  ],
+  extensions: ['.ini', '.cfg', '.conf', '.properties', '.desktop', '.service'],
   fileNames: [
-    '.editorconfig',
-    '.env',
     '.gitattributes',
     '.gitconfig',
     '.gitignore',

@@ -19,7 +19,7 @@ export const julia: Language = {
   definitions: [
     {
       kind: 'function',
-      pattern: raw`(?:@\w+[ \t]+)*\b(?:function|macro)[ \t]+(?:\w+\.)*(?<name>\w+!?)`,
+      pattern: raw`^[ \t]*(?:@\w+[ \t]+)*(?:function|macro)[ \t]+(?:\w+\.)*(?<name>\w+!?)`,
     },
     {
       kind: 'function',
@@ -27,7 +27,7 @@ export const julia: Language = {
     },
     {
       kind: 'type',
-      pattern: raw`\b(?:(?:mutable[ \t]+)?struct|module|abstract[ \t]+type)[ \t]+(?<name>\w+)`,
+      pattern: raw`^[ \t]*(?:@\w+[ \t]+)*(?:(?:mutable[ \t]+)?struct|module|abstract[ \t]+type)[ \t]+(?<name>\w+)`,
     },
   ],
   tests: [{ kind: 'test', pattern: raw`@(?:testset|testitem)[ \t]+(?:\w+[ \t]+)?(?=")` }],

@@ -26,6 +26,6 @@ export const lisp: Language = {
       kind: 'test',
       pattern: raw`^\((?:[\w-]+:)?(?:test|deftest|define-test|def-test)[ \t]+(?<name>[^\s()";]+)`,
     },
-    { kind: 'suite', pattern: raw`^[ \t]*\((?:[\w-]+:)?testing[ \t]+(?=")` },
+    { kind: 'suite', pattern: raw`^[ \t]*\((?:[\w-]+:)?testing[ \t]+"(?<title>[^"]*)"` },
   ],
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts'
 
+// MM-LANG-0052
 export const markdown: Language = {
   name: 'markdown',
   extensions: ['.md', '.markdown', '.mdown', '.mkd', '.qmd', '.rmd'],

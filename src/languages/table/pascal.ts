@@ -16,7 +16,7 @@ export const pascal: Language = {
   strings: [{ open: "'", close: "'" }],
   blocks: 'indentation',
   continues: raw`(?:begin|var|const|label|end)\b`,
-  attributes: raw`^[ \t]*\[`,
+  attributes: raw`^[ \t]*\[(?![^\n]*\b(?:procedure|function)\b)`,
   definitions: [
     {
       kind: 'function',

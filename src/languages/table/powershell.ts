@@ -34,6 +34,6 @@ export const powershell: Language = {
   // The first tag, and those behind it.
   tags: [
     raw`-tags?[ \t]+(?:@\()?(?=["'@(])`,
-    raw`(?<=-tags?[ \t]+["'][^\n]{0,300},[ \t]*)(?=["'])`,
+    raw`(?=["'])(?<=-tags?[ \t]+["'][^\n]{0,300},[ \t]{0,9})`,
   ],
 }

@@ -25,7 +25,7 @@ export const scala: Language = {
   ],
   // Scala 3 needs no braces, and whoever writes them indents all the same.
   blocks: 'indentation',
-  attributes: raw`^[ \t]*@[\w.]+`,
+  attributes: raw`^[ \t]*@[\w.]+(?![^\n]*\b(?:def|class|object|trait|val|var)\b)`,
   definitions: [
     { kind: 'function', pattern: raw`${HEAD}def[ \t]+(?<name>\w+)` },
     {

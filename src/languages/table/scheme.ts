@@ -6,7 +6,7 @@ const raw = String.raw
 export const scheme: Language = {
   name: 'scheme',
   extensions: ['.scm', '.ss', '.sld', '.sls', '.rkt'],
-  interpreters: ['guile', 'racket', 'csi', 'chibi-scheme'],
+  interpreters: ['guile', 'racket', 'chibi-scheme'],
   comments: [
     { open: raw`#\|`, close: raw`\|#`, nested: true },
     { open: ';' },
@@ -24,8 +24,8 @@ export const scheme: Language = {
   tests: [
     {
       kind: 'test',
-      pattern: raw`^[ \t]*\((?:test-case|test-assert|test-equal|test-eqv?|test-error|test-approximate)[ \t]+(?=")`,
+      pattern: raw`^[ \t]*\((?:test-case|test-assert|test-equal|test-eqv?|test-error|test-approximate)[ \t]+"(?<title>[^"]*)"`,
     },
-    { kind: 'suite', pattern: raw`^[ \t]*\((?:test-group|test-suite)[ \t]+(?=")` },
+    { kind: 'suite', pattern: raw`^[ \t]*\((?:test-group|test-suite)[ \t]+"(?<title>[^"]*)"` },
   ],
 }
