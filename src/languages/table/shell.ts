@@ -11,8 +11,9 @@ export const shell: Language = {
   comments: [{ open: raw`(?<![^\s;&|)])#` }],
   strings: [
     { open: raw`\\[^]` },
+    { open: raw`(?<!<)<<(?!<)-?[ \t]*["']([^"'\n]+)["']`, close: raw`\t*$1`, heredoc: true },
     {
-      open: raw`(?<!<)<<(?!<)-?[ \t]*["'\\]?([A-Za-z_][\w.-]*)["']?`,
+      open: raw`(?<!<)<<(?!<)-?[ \t]*\\?([A-Za-z_][\w.-]*)`,
       close: raw`\t*$1`,
       heredoc: true,
     },

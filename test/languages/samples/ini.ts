@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const ini: Sample = {
   path: 'app.properties',
-  text: String.raw`# QU-1
+  text: `# QU-1
 ; QU-2
 ! QU-3
 url = http://x/#QU-4

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const ruby: Sample = {
   path: 'spec/queue_spec.rb',
-  text: String.raw`=begin
+  text: `=begin
 QU-1 stands in a block comment.
 =end
 

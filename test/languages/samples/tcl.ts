@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const tcl: Sample = {
   path: 'queue.tcl',
-  text: String.raw`# QU-1
+  text: `# QU-1
 proc admit {job} {
     set x #QU-2 ; # QU-3
     puts "# QU-4"
