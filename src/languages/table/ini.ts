@@ -4,7 +4,7 @@ const raw = String.raw
 
 export const ini: Language = {
   name: 'ini',
-  extensions: ['.ini', '.cfg', '.conf', '.desktop', '.service'],
+  extensions: ['.ini', '.editorconfig', '.env', '.cfg', '.conf', '.desktop', '.service'],
   fileNames: [
     '.gitattributes',
     '.gitconfig',
