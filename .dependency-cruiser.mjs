@@ -19,7 +19,6 @@ const table = {
     'model',
   ],
   dialects: ['ids', 'parse', 'model'],
-  syntaxes: ['languages', 'ids', 'parse', 'model'],
   config: ['*/index.ts', 'model'],
   init: ['dialects', 'ids', 'languages', 'parse', 'model'],
   trace: ['ids', 'links', 'model'],

@@ -43,7 +43,8 @@ export function grammarOf(language: Language): Grammar {
   const sources = [...comments, ...strings].map(({ open }) => open)
   if (slashLiterals) {
     openers.push({ kind: 'slash' })
-    sources.push('/')
+    // Two of them are a comment, or the slashes of an address in the text of JSX.
+    sources.push('\\/(?!\\/)')
   }
   const code = alternation(sources.length === 0 ? [NEVER] : sources, ignoreCase)
   const grammar = { ignoreCase, openers, sources, code, interpolations: new Map() }

@@ -25,8 +25,10 @@ export function beginString(
     return
   }
   // Its quotes stay; what only a sign opens is blank up to its end.
-  const end = QUOTES.includes(text[at - 1] as string) ? at - 1 : at
-  lexeme.content = { start: Math.min(start + 1, end), end }
+  const last = text[at - 1] as string
+  const end = QUOTES.includes(last) ? at - 1 : at
+  const quote = end < at ? text.indexOf(last, start) : start
+  lexeme.content = { start: Math.min(quote + 1, end), end }
   reading.blanks.push(lexeme.content)
   goOnAt(reading, at)
 }

@@ -59,7 +59,7 @@ export const ecmascript: Omit<Language, 'name' | 'extensions'> = {
     {
       kind: 'type',
       pattern:
-        '\\b(?:class|interface|enum|namespace)\\s+(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*)(?=[^;()=\\n]*\\{)',
+        '\\b(?:class|interface|enum|namespace)\\s+(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*)(?=\\s*(?:<|\\{|(?:extends|implements)\\b))',
     },
     {
       kind: 'function',

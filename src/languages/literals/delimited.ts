@@ -2,7 +2,7 @@ import type { StringSyntax } from '../../model/language.ts'
 
 /**
  * Literals whose delimiter is free to choose behind a prefix: `%w[…]`, `~r/…/`, `q{…}`. A bracket
- * is closed by its counterpart; one that nests closes at the first, which loses no comment.
+ * is closed by its counterpart; within it two more levels of the same are looked through.
  *
  * @param prefix a source
  */
@@ -10,20 +10,26 @@ export function delimited(
   prefix: string,
   interpolation?: StringSyntax['interpolation'],
 ): StringSyntax[] {
-  return DELIMITERS.map(([open, close]) => ({
+  return DELIMITERS.map(({ open, ...rest }) => ({
     open: prefix + open,
-    close,
-    escape: '\\\\',
+    ...rest,
     multiline: true,
     ...(interpolation && { interpolation }),
   }))
 }
 
 const DELIMITERS = [
-  ['\\(', '\\)'],
-  ['\\[', '\\]'],
-  ['\\{', '\\}'],
-  ['<', '>'],
+  bracket('\\(', '\\)'),
+  bracket('\\[', '\\]'),
+  bracket('\\{', '\\}'),
+  bracket('<', '>'),
   // The first group of what opens stands for itself.
-  ['([|/!#~%^@"\'])', '$1'],
-] as const
+  { open: '([|/!#~%^@"\'])', close: '$1', escape: '\\\\' },
+]
+
+/** Inner brackets up to their last character, which is the one that an escape takes along. */
+function bracket(open: string, close: string) {
+  const other = `[^${open}${close}\\\\]|\\\\[^]`
+  const inner = `${open}(?:${other})*${close}`
+  return { open, close, escape: `\\\\|${open}(?:${other}|${inner})*(?=${close})` }
+}

@@ -5,8 +5,8 @@ const MODIFIERS =
   '(?:(?:public|protected|private|internal|static|sealed|abstract|virtual|override|async|new|partial|unsafe|extern|readonly|required|file)[ \\t]+)*'
 const NO_TYPE =
   '(?!(?:return|new|else|throw|case|await|yield|using|namespace|in|is|as|and|or|not|when|where|var|goto|class|interface|enum|struct|record)\\b)'
-const TYPE = '(?:[\\w.]+(?:<[^(){};=]*>)?|\\([^(){};=]*\\))\\??(?:\\[[ \\t,]*\\]\\??)*'
-const METHOD = `${FIRST}${MODIFIERS}${NO_TYPE}${TYPE}\\s+(?:\\w+\\.)*(?<name>\\w+)\\s*(?:<[^(){};=<>]*>)?\\s*\\(`
+const TYPE = '(?:[\\w.]+(?:<[^(){};=\\r\\n]*>)?|\\([^(){};=\\r\\n]*\\))\\??(?:\\[[ \\t,]*\\]\\??)*'
+const METHOD = `${FIRST}${MODIFIERS}${NO_TYPE}${TYPE}\\s+(?:\\w+\\.)*(?<name>\\w+)\\s*(?:<[^(){};=<>\\r\\n]*>)?\\s*\\(`
 const BODY = '\\s*(?:where\\b[^{};]*)?(?:\\{|=>)'
 
 /** xUnit, NUnit, MSTest, FsCheck. */
@@ -23,7 +23,7 @@ export const cSharp: Language = {
     { open: '\\/\\*', close: '\\*\\/' },
   ],
   strings: [
-    { open: '\\$*("{3,})', close: '$1', multiline: true },
+    { open: '\\${0,8}("{3,32})', close: '$1', multiline: true },
     {
       open: '(?:\\$@|@\\$)"',
       close: '"',
@@ -37,7 +37,7 @@ export const cSharp: Language = {
     { open: "'(?:[^'\\\\\\r\\n]|\\\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{1,4}|[^ux\\r\\n]))'" },
   ],
   blocks: 'braces',
-  attributes: '(?<=^[ \\t]*|[;{}\\]][ \\t]*)\\[',
+  attributes: '\\[(?<=(?:^|[;{}\\]])[ \\t]*\\[)',
   tests: [{ kind: 'test', pattern: METHOD, behind: BODY, attribute: TEST_ATTRIBUTE }],
   definitions: [
     { kind: 'function', pattern: METHOD, behind: BODY },

@@ -14,10 +14,10 @@ const TITLE = '[ \\t]*(?<title>[^\\r\\n]*)'
 export const gherkin: Language = {
   name: 'gherkin',
   extensions: ['.feature'],
-  comments: [{ open: '(?<=^[ \\t]*)#' }],
+  comments: [{ open: '#(?<=^[ \\t]*#)' }],
   strings: [
-    { open: '(?<=^[ \\t]*)"""', close: '^[ \\t]*"""', escape: '\\\\', multiline: true },
-    { open: '(?<=^[ \\t]*)```', close: '^[ \\t]*```', escape: '\\\\', multiline: true },
+    { open: '"""(?<=^[ \\t]*""")', close: '^[ \\t]*"""', escape: '\\\\', multiline: true },
+    { open: '```(?<=^[ \\t]*```)', close: '^[ \\t]*```', escape: '\\\\', multiline: true },
   ],
   blocks: 'indentation',
   attributes: '^[ \\t]*@\\S+',
@@ -30,5 +30,5 @@ export const gherkin: Language = {
       end: `^[ \\t]*(?:${SCENARIO}|${BACKGROUND}|${RULE}):`,
     },
   ],
-  tags: ['(?<=^|[ \\t])@(?<name>[^\\s@]+)'],
+  tags: ['(?<![^ \\t\\r\\n])@(?<name>[^\\s@]+)'],
 }

@@ -7,8 +7,9 @@ const MODIFIERS =
   '(?:(?:public|protected|private|static|final|abstract|synchronized|default|native|strictfp)[ \\t]+)*'
 const NO_TYPE =
   '(?!(?:return|new|else|throw|case|assert|yield|package|import|instanceof|class|interface|enum|record)\\b)'
-const TYPE = '[\\w.$]+(?:<[^(){};=]*>)?(?:[ \\t]*\\[[ \\t]*\\])*'
-const METHOD = `${FIRST}(?:@[\\w.]+[ \\t]+)*${MODIFIERS}(?:<[^(){};=]*>[ \\t]*)?${MODIFIERS}${NO_TYPE}${TYPE}\\s+(?<name>[\\w$]+)\\s*\\(`
+const ARGUMENTS = '<[^(){};=\\r\\n]*>'
+const TYPE = `[\\w.$]+(?:${ARGUMENTS})?(?:[ \\t]*\\[[ \\t]*\\])*`
+const METHOD = `${FIRST}(?:@[\\w.]+[ \\t]+)*${MODIFIERS}(?:${ARGUMENTS}[ \\t]*)?${NO_TYPE}${TYPE}\\s+(?<name>[\\w$]+)\\s*\\(`
 const BODY = '\\s*(?:throws\\b[^{};()]*)?\\{'
 
 export const java: Language = {

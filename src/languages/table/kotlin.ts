@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts'
 import { annotations, CHARACTER, TEST_ANNOTATION } from '../families/jvm.ts'
 
 const FUN =
-  '\\bfun\\s+(?:<[^(){}=]*>\\s+)?(?:[\\w.<>?*,]*\\.)?(?:`(?<title>[^`\\r\\n]+)`|(?<name>\\w+))\\s*(?=\\()'
+  '\\bfun\\s+(?:<[^<>(){}=]*(?:<[^<>(){}=]*>[^<>(){}=]*)*>\\s+)?(?:[\\w.<>?*,]*\\.)?(?:`(?<title>[^`\\r\\n]+)`|(?<name>\\w+))\\s*(?=\\()'
 
 /** The body of a Kotest test stands behind its title, with or without a config. */
 const BODY = '\\s*(?:\\.config\\s*\\([^(){}]*\\)\\s*)?\\{'

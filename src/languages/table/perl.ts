@@ -15,10 +15,19 @@ export const perl: Language = {
     { open: '^__(?:END|DATA)__$', close: raw`^(?==[A-Za-z])|${END_OF_TEXT}`, multiline: true },
     // Variables that look like the beginning of a string or comment: `$#list`, `$"`.
     { open: raw`\$["'\x60/#;]` },
+    { open: raw`<<~?["']([^"'\n]+)["']`, close: raw`[ \t]*$1`, heredoc: true },
+    { open: raw`<<~?([A-Za-z_]\w*)`, close: raw`[ \t]*$1`, heredoc: true },
+    // Behind =~ any sign delimits.
     {
-      open: raw`<<~?["']?([A-Za-z_]\w*)["']?`,
-      close: raw`[ \t]*$1`,
-      heredoc: true,
+      open: raw`\b(?:m|qr)([,:;=+*])(?<=[=!]~[ \t]*(?:m|qr).)`,
+      close: '$1',
+      escape: raw`\\`,
+      multiline: true,
+    },
+    {
+      open: raw`\b(?:s|tr|y)([,:;=+*])(?<=[=!]~[ \t]*(?:s|tr|y).)`,
+      close: raw`$1(?:\\.|(?!$1)[^\\\n])*$1`,
+      escape: raw`\\`,
     },
     ...delimited(raw`(?<![\w$@%&>{-])(?:q[qwrx]?|m)`),
     // With a blank before it only a bracket delimits: `q {…}`.
@@ -35,7 +44,7 @@ export const perl: Language = {
       escape: raw`\\`,
     },
     { open: '"', close: '"', escape: raw`\\`, multiline: true },
-    { open: "(?<![\\w:])'", close: "'", escape: raw`\\`, multiline: true },
+    { open: "(?<!\\w)'", close: "'", escape: raw`\\`, multiline: true },
     { open: '`', close: '`', escape: raw`\\`, multiline: true },
   ],
   slashLiterals: true,

@@ -15,7 +15,7 @@ export const rust: Language = {
     { open: '\\/\\*', close: '\\*\\/', nested: true },
   ],
   strings: [
-    { open: '\\b(?:b|c)?r(#*)"', close: '"$1', multiline: true },
+    { open: '\\b(?:b|c)?r(#{0,255})"', close: '"$1', multiline: true },
     { open: '(?:\\b[bc])?"', close: '"', escape: '\\\\', multiline: true },
     // Anything else behind an apostrophe is a lifetime or a label.
     {

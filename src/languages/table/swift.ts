@@ -13,8 +13,8 @@ export const swift: Language = {
     { open: '\\/\\*', close: '\\*\\/', nested: true },
   ],
   strings: [
-    { open: '(#+)"""', close: '"""$1', multiline: true },
-    { open: '(#+)"', close: '"$1' },
+    { open: '(?<!#)(#{1,32})"""', close: '"""$1', multiline: true },
+    { open: '(?<!#)(#{1,32})"', close: '"$1' },
     {
       open: '"""',
       close: '"""',

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const ada: Sample = {
   path: 'src/queue_tests.adb',
-  text: String.raw`-- QU-1
+  text: `-- QU-1
 package body Queue is
    -- QU-2
    procedure Admit (Job : Integer) is

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const assembly: Sample = {
   path: 'queue.asm',
-  text: String.raw`; QU-1
+  text: `; QU-1
 admit:
     mov al, ';' ; QU-2
     db "; QU-3", 0 ; QU-4

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const awk: Sample = {
   path: 'queue.awk',
-  text: String.raw`# QU-1
+  text: `# QU-1
 function admit(job) {
   if (job ~ /# QU-2/) print "# QU-3" # QU-4
 }

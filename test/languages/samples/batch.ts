@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const batch: Sample = {
   path: 'build.cmd',
-  text: String.raw`@echo off
+  text: `@echo off
 rem QU-1
 :: QU-2
 echo "rem QU-3" & REM QU-4

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const cPlusPlus: Sample = {
   path: 'test/queue_test.cpp',
-  text: String.raw`// QU-1
+  text: `// QU-1
 class Queue {
 public:
   // QU-2

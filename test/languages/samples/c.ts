@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const c: Sample = {
   path: 'src/queue.c',
-  text: String.raw`/* QU-1 */
+  text: `/* QU-1 */
 #include <queue.h>
 
 // QU-2

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const cobol: Sample = {
   path: 'queue.cbl',
-  text: String.raw`000100* QU-1
+  text: `000100* QU-1
 000200 IDENTIFICATION DIVISION.
 000300 PROGRAM-ID. QUEUE.
 000400 PROCEDURE DIVISION.

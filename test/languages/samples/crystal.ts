@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const crystal: Sample = {
   path: 'spec/queue_spec.cr',
-  text: String.raw`# QU-1
+  text: `# QU-1
 class Queue
   # QU-2
   def admit(job)

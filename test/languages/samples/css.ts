@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const css: Sample = {
   path: 'site.css',
-  text: String.raw`/* QU-1 */
+  text: `/* QU-1 */
 a::after { content: "/* QU-2 */"; } /* QU-3 */
 b { background: url(//x/*QU-4); } // QU-5
 `,

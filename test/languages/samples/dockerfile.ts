@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const dockerfile: Sample = {
   path: 'Dockerfile',
-  text: String.raw`# QU-1
+  text: `# QU-1
 FROM node:20
 RUN echo a # QU-2
 RUN <<EOF

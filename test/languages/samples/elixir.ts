@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const elixir: Sample = {
   path: 'test/queue_test.exs',
-  text: String.raw`defmodule Queue do
+  text: `defmodule Queue do
   @moduledoc """
   QU-1 "quoted"
   """

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const erlang: Sample = {
   path: 'test/queue_tests.erl',
-  text: String.raw`-module(queue_tests).
+  text: `-module(queue_tests).
 % QU-1
 admit(Job) ->
     Quote = $", %% QU-2

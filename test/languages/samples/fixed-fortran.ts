@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const fixedFortran: Sample = {
   path: 'queue.f',
-  text: String.raw`C     QU-1
+  text: `C     QU-1
 *     QU-2
       SUBROUTINE ADMIT(JOB)
       CALL LOG('C QU-3') ! QU-4

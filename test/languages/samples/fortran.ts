@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const fortran: Sample = {
   path: 'queue.f90',
-  text: String.raw`! QU-1
+  text: `! QU-1
 module queue
 contains
   ! QU-2

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const gdscript: Sample = {
   path: 'test/test_queue.gd',
-  text: String.raw`extends GutTest
+  text: `extends GutTest
 # QU-1
 func admit(job):
 	return $"Node # QU-2" # QU-3

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const gherkin: Sample = {
   path: 'features/queue.feature',
-  text: String.raw`# QU-1
+  text: `# QU-1
 @QU-2
 Feature: Queue QU-3
 

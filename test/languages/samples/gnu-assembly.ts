@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const gnuAssembly: Sample = {
   path: 'queue.s',
-  text: String.raw`/* QU-1 */
+  text: `/* QU-1 */
 # QU-2
 admit:
     mov r0, #1 // QU-3

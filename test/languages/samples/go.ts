@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const go: Sample = {
   path: 'queue_test.go',
-  text: String.raw`package queue
+  text: `package queue
 
 // QU-1
 func (q *Queue) Admit(job Job) bool {

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const graphql: Sample = {
   path: 'schema.graphql',
-  text: String.raw`# QU-1
+  text: `# QU-1
 """
 QU-2
 """

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const haskell: Sample = {
   path: 'test/QueueSpec.hs',
-  text: String.raw`{-# LANGUAGE OverloadedStrings #-}
+  text: `{-# LANGUAGE OverloadedStrings #-}
 {- QU-1 {- nested -} QU-2 -}
 module QueueSpec where
 

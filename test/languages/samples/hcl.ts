@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const hcl: Sample = {
   path: 'main.tf',
-  text: String.raw`# QU-1
+  text: `# QU-1
 resource "aws_sqs_queue" "jobs" {
   name = "https://x # QU-2 ${'${'}var.name /* QU-3 */}" // QU-4
   policy = <<-EOT

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const html: Sample = {
   path: 'index.html',
-  text: String.raw`<!-- QU-1
+  text: `<!-- QU-1
 QU-2 -->
 <p title="QU-3">It's // QU-4</p>
 <script>

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const java: Sample = {
   path: 'src/test/java/QueueTest.java',
-  text: String.raw`/** QU-1 */
+  text: `/** QU-1 */
 public class Queue {
     // QU-2
     public boolean admit(Job job) throws Full {

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const julia: Sample = {
   path: 'test/runtests.jl',
-  text: String.raw`#= QU-1 #= nested =# QU-2 =#
+  text: `#= QU-1 #= nested =# QU-2 =#
 
 # QU-3
 function admit(queue, job)

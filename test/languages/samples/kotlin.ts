@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const kotlin: Sample = {
   path: 'src/test/kotlin/QueueTest.kt',
-  text: String.raw`/* QU-1 /* nested */ QU-2 */
+  text: `/* QU-1 /* nested */ QU-2 */
 
 class Queue {
     // QU-3

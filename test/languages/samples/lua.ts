@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const lua: Sample = {
   path: 'spec/queue_spec.lua',
-  text: String.raw`--[==[ QU-1 ]] still QU-2 ]==]
+  text: `--[==[ QU-1 ]] still QU-2 ]==]
 local Queue = {}
 
 -- QU-3

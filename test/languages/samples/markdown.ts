@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const markdown: Sample = {
   path: 'notes.md',
-  text: String.raw`# QU-1
+  text: `# QU-1
 <!-- QU-2 -->
 // QU-3
 `,

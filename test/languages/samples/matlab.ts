@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const matlab: Sample = {
   path: 'queueTest.m',
-  text: String.raw`% QU-1
+  text: `% QU-1
 function ok = admit(job)
     a = b' * c'; % QU-2
     fprintf('%d % QU-3', "% QU-4"); % QU-5

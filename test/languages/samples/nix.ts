@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const nix: Sample = {
   path: 'default.nix',
-  text: String.raw`# QU-1
+  text: `# QU-1
 { text = ''
     # QU-2 ''${'${'}x} it's ${'${'}f "QU-3" /* QU-4 */}
   ''; # QU-5

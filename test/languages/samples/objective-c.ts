@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const objectiveC: Sample = {
   path: 'Tests/QueueTests.m',
-  text: String.raw`#import <XCTest/XCTest.h>
+  text: `#import <XCTest/XCTest.h>
 
 @implementation Queue
 // QU-1

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const ocaml: Sample = {
   path: 'test/test_queue.ml',
-  text: String.raw`(* QU-1 (* nested *) QU-2 *)
+  text: `(* QU-1 (* nested *) QU-2 *)
 
 let times = ( * )
 

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const pascal: Sample = {
   path: 'QueueTests.pas',
-  text: String.raw`{ QU-1 }
+  text: `{ QU-1 }
 {$IFDEF QU-2}
 type
   TQueueTests = class(TObject)

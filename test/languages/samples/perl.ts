@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const perl: Sample = {
   path: 't/queue.t',
-  text: String.raw`#!/usr/bin/perl
+  text: `#!/usr/bin/perl
 use Test::More;
 
 =head1 NAME
@@ -15,7 +15,11 @@ QU-1 stands in the documentation.
 sub admit {
     my $last = $#list; # QU-3
     s/# QU-4/x/; s{a}{# QU-5}; my $x = q{# QU-6};
-    my %h = (y => 1, q => 2); # QU-7
+    my %h = (y => 1, q => 2, z => $x ? 'a':''); # QU-7
+    $x =~ m,['"/],s; $y = qr{(?:a{1}b){2}['#] # QU-18}x; # QU-19
+    print <<'A!B';
+# QU-20
+A!B
     print <<"END" if /# QU-8/;
 # QU-9
 END
@@ -42,6 +46,9 @@ QU-17
     'QU-5 string admit',
     'QU-6 string admit',
     'QU-7 comment admit',
+    'QU-18 string admit',
+    'QU-19 comment admit',
+    'QU-20 string admit',
     'QU-8 string admit',
     'QU-9 string admit',
     'QU-10 title when full QU-10',

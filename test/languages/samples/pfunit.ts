@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const pfunit: Sample = {
   path: 'test_queue.pf',
-  text: String.raw`! QU-1
+  text: `! QU-1
 @test
 subroutine test_qu_2()
   @assertEqual(1, 1, "QU-3") ! QU-4

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const php: Sample = {
   path: 'tests/QueueTest.php',
-  text: String.raw`<p>It's # QU-1 // QU-2</p>
+  text: `<p>It's # QU-1 // QU-2</p>
 <?php
 // QU-3 ?><b>// QU-4</b><?php
 final class QueueTest extends TestCase

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const powershell: Sample = {
   path: 'tests/Queue.Tests.ps1',
-  text: String.raw`<#
+  text: `<#
   QU-1
 #>
 # QU-2

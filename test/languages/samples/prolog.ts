@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const prolog: Sample = {
   path: 'queue.plt',
-  text: String.raw`% QU-1
+  text: `% QU-1
 admit(Job) :-
     X = 0'%, Y = 0'', % QU-2
     format("% QU-3", ['% QU-4']). /* QU-5 */

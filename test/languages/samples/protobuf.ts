@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const protobuf: Sample = {
   path: 'queue.proto',
-  text: String.raw`// QU-1
+  text: `// QU-1
 message Job {
   string name = 1 [default = "// QU-2"]; /* QU-3 */
 }

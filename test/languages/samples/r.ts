@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const r: Sample = {
   path: 'tests/testthat/test-queue.R',
-  text: String.raw`# QU-1
+  text: `# QU-1
 admit <- function(queue, job) {
   text <- r"(# QU-2)"
   paste("# QU-3", 'it is', 5 %% 2) # QU-4

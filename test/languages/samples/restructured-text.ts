@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const restructuredText: Sample = {
   path: 'notes.rst',
-  text: String.raw`.. QU-1
+  text: `.. QU-1
 .. note:: QU-2
 .. _QU-3: https://x
 `,

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const rust: Sample = {
   path: 'src/queue.rs',
-  text: String.raw`//! QU-1
+  text: `//! QU-1
 
 /// QU-2
 pub struct Queue<'a> {

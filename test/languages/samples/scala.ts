@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const scala: Sample = {
   path: 'src/test/scala/QueueSpec.scala',
-  text: String.raw`/* QU-1 /* nested */ QU-2 */
+  text: `/* QU-1 /* nested */ QU-2 */
 
 object Queue {
   // QU-3

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const scss: Sample = {
   path: 'site.scss',
-  text: String.raw`// QU-1
+  text: `// QU-1
 a { background: url(https://x/QU-2); } // QU-3
 b { content: "// QU-4 #{$x /* QU-5 */}"; } /* QU-6 */
 `,

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const shader: Sample = {
   path: 'queue.frag',
-  text: String.raw`// QU-1
+  text: `// QU-1
 vec4 admit(vec4 job) {
   return job; /* QU-2 */
 }

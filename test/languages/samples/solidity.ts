@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const solidity: Sample = {
   path: 'test/Queue.t.sol',
-  text: String.raw`/// QU-1
+  text: `/// QU-1
 contract Queue {
     // QU-2
     function admit(uint job) external returns (bool) {

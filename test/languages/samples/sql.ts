@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const sql: Sample = {
   path: 'db/queue.sql',
-  text: String.raw`-- QU-1
+  text: `-- QU-1
 create table if not exists app.queue (
   name text default '-- QU-2 it''s', -- QU-3
   "odd -- QU-4" int /* QU-5 */

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const starlark: Sample = {
   path: 'BUILD.bazel',
-  text: String.raw`# QU-1
+  text: `# QU-1
 def admit(job):
     """QU-2"""
     x = "# QU-3" + """# QU-4""" # QU-5

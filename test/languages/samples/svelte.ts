@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const svelte: Sample = {
   path: 'Queue.svelte',
-  text: String.raw`<script>
+  text: `<script>
   // QU-1
   let text = ${'`'}// QU-2${'`'}
 </script>

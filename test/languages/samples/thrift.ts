@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const thrift: Sample = {
   path: 'queue.thrift',
-  text: String.raw`// QU-1
+  text: `// QU-1
 struct Job {
   1: string name = "// QU-2" # QU-3
 } /* QU-4 */

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const typescript: Sample = {
   path: 'src/queue.tsx',
-  text: String.raw`/** QU-1 */
+  text: `/** QU-1 */
 export class Queue<T> {
   /* QU-2 */
   async admit(job: T): Promise<{ ok: boolean }> {

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const verilog: Sample = {
   path: 'queue.sv',
-  text: String.raw`// QU-1
+  text: `// QU-1
 module queue (
   input clk
 );

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const vhdl: Sample = {
   path: 'queue.vhd',
-  text: String.raw`-- QU-1
+  text: `-- QU-1
 entity queue is
 end entity queue;
 

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const vim: Sample = {
   path: 'queue.vim',
-  text: String.raw`" QU-1
+  text: `" QU-1
 function! s:Admit(job)
   echo "QU-2" 'QU-3'
   " QU-4

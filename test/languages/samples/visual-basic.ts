@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const visualBasic: Sample = {
   path: 'QueueTests.vb',
-  text: String.raw`' QU-1
+  text: `' QU-1
 Public Class QueueTests
     ' QU-2
     <Test>

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const vue: Sample = {
   path: 'Queue.vue',
-  text: String.raw`<template>
+  text: `<template>
   <!-- QU-1 -->
   <p title="// QU-2">It's at https://x/QU-3</p>
 </template>

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.ts'
 
 export const yaml: Sample = {
   path: '.github/workflows/ci.yml',
-  text: String.raw`# QU-1
+  text: `# QU-1
 url: https://example.org/#QU-2 # QU-3
 steps:
   - run: |
