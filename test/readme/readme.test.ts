@@ -62,7 +62,7 @@ function below(word: string): string {
 test('the suppressions that the README shows suppress what stands below them', async () => {
   const example = /^```markdown\n(.*?)^```$/ms.exec(below('Suppressions'))?.[1] as string
   const text = `RFC 2119\n\n${example}\nThe [minutes](minutes-2019.md) say more.\n\nSee: old/tool.ts\n`
-  const repo = repository({ 'specs/law.md': text })
+  const repo = repository({ 'mustmark.yaml': 'code: false\n', 'specs/law.md': text })
   await repo.run('spec-extract')
   const { stdout, stderr, code } = await repo.run('mustmark check --verbose')
   expect(stdout).toBe('')
