@@ -1,5 +1,6 @@
 import { absoluteLink } from './absolute-link.ts'
 import { ambiguousReference } from './ambiguous-reference.ts'
+import { ambiguousResult } from './ambiguous-result.ts'
 import { brokenAnchor } from './broken-anchor.ts'
 import { brokenLink } from './broken-link.ts'
 import { brokenMarker } from './broken-marker.ts'
@@ -16,11 +17,13 @@ import { emptySpec } from './empty-spec.ts'
 import { emptyStatement } from './empty-statement.ts'
 import { escapingLink } from './escaping-link.ts'
 import { externalLink } from './external-link.ts'
+import { failingTest } from './failing-test.ts'
 import { fixedFinding } from './fixed-finding.ts'
 import { idArea } from './id-area.ts'
 import { idForm } from './id-form.ts'
 import { idHyphen } from './id-hyphen.ts'
 import { idOrder } from './id-order.ts'
+import { idleReport } from './idle-report.ts'
 import { ignoredOutput } from './ignored-output.ts'
 import { ignoredTarget } from './ignored-target.ts'
 import { lineAnchor } from './line-anchor.ts'
@@ -42,6 +45,7 @@ import { retiredId } from './retired-id.ts'
 import { specNumber } from './spec-number.ts'
 import { specOverlap } from './spec-overlap.ts'
 import { specWithoutRequirements } from './spec-without-requirements.ts'
+import { staleResult } from './stale-result.ts'
 import { struckDeclaration } from './struck-declaration.ts'
 import type { Rule } from './types.ts'
 import { unclosedCode } from './unclosed-code.ts'
@@ -61,6 +65,7 @@ import { vanishedId } from './vanished-id.ts'
 export const rules: readonly Rule[] = [
   absoluteLink,
   ambiguousReference,
+  ambiguousResult,
   brokenAnchor,
   brokenLink,
   brokenMarker,
@@ -77,11 +82,13 @@ export const rules: readonly Rule[] = [
   emptyStatement,
   escapingLink,
   externalLink,
+  failingTest,
   fixedFinding,
   idArea,
   idForm,
   idHyphen,
   idOrder,
+  idleReport,
   ignoredOutput,
   ignoredTarget,
   lineAnchor,
@@ -103,6 +110,7 @@ export const rules: readonly Rule[] = [
   specNumber,
   specOverlap,
   specWithoutRequirements,
+  staleResult,
   struckDeclaration,
   unclosedCode,
   uncoveredRequirement,
