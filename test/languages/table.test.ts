@@ -87,7 +87,7 @@ test('MM-LANG-0053: a language has patterns of tests, or none at all', () => {
       ...['asciidoc', 'latex', 'markdown', 'restructuredtext'],
       // Data and settings.
       ...['dockerfile', 'graphql', 'hcl', 'ini', 'json with comments', 'protobuf', 'thrift'],
-      ...['toml', 'xml', 'yaml'],
+      ...['properties', 'toml', 'xml', 'yaml'],
       // Pages.
       ...['css', 'html', 'scss', 'svelte', 'vue'],
       // Builds.

@@ -11,6 +11,13 @@ export const crystal: Language = {
   comments: [{ open: '#' }],
   strings: [
     { open: raw`<<-'?([A-Za-z_]\w*)'?`, close: raw`[ \t]*$1`, heredoc: true },
+    // Behind a method's name and a blank, and before none, it is an argument.
+    {
+      open: raw`\/(?<=[\w?!][ \t]+\/)(?![\s=])`,
+      close: '/',
+      escape: raw`\\`,
+      interpolation: [raw`#\{`, raw`\}`],
+    },
     ...delimited(raw`(?<![\w)\].%])%[qQwirx]`, [raw`#\{`, raw`\}`]),
     { open: '"', close: '"', escape: raw`\\`, multiline: true, interpolation: [raw`#\{`, raw`\}`] },
     { open: raw`\x60`, close: raw`\x60`, escape: raw`\\`, interpolation: [raw`#\{`, raw`\}`] },

@@ -54,6 +54,7 @@ import { pfunit } from './pfunit.ts'
 import { php } from './php.ts'
 import { powershell } from './powershell.ts'
 import { prolog } from './prolog.ts'
+import { properties } from './properties.ts'
 import { protobuf } from './protobuf.ts'
 import { python } from './python.ts'
 import { r } from './r.ts'
@@ -85,6 +86,10 @@ import { yaml } from './yaml.ts'
 import { zig } from './zig.ts'
 
 /** The languages that the tool knows, by name. One file each. */
+// MM-LANG-0050
+// MM-LANG-0051
+// MM-LANG-0053
+// MM-LANG-0054
 export const languages: readonly Language[] = [
   ada,
   asciidoc,
@@ -141,6 +146,7 @@ export const languages: readonly Language[] = [
   php,
   powershell,
   prolog,
+  properties,
   protobuf,
   python,
   r,

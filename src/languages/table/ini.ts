@@ -4,7 +4,7 @@ const raw = String.raw
 
 export const ini: Language = {
   name: 'ini',
-  extensions: ['.ini', '.cfg', '.conf', '.properties', '.desktop', '.service'],
+  extensions: ['.ini', '.editorconfig', '.env', '.cfg', '.conf', '.desktop', '.service'],
   fileNames: [
     '.gitattributes',
     '.gitconfig',
@@ -16,6 +16,6 @@ export const ini: Language = {
     'CODEOWNERS',
   ],
   // Whole lines only: behind a value these signs are part of it.
-  comments: [{ open: raw`^[ \t]*[#;!]` }],
+  comments: [{ open: raw`^[ \t]*[#;]` }],
   strings: [],
 }

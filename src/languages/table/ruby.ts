@@ -25,6 +25,13 @@ export const ruby: Language = {
       heredoc: true,
       interpolation: ['#\\{', '\\}'],
     },
+    // Behind a method's name and a blank, and before none, it is an argument.
+    {
+      open: raw`\/(?<=[\w?!][ \t]+\/)(?![\s=])`,
+      close: '/',
+      escape: raw`\\`,
+      interpolation: [raw`#\{`, raw`\}`],
+    },
     ...delimited(raw`(?<![\w)\].%])%[qQwWiIrsx]`, ['#\\{', '\\}']),
     { open: '"', close: '"', escape: raw`\\`, multiline: true, interpolation: ['#\\{', '\\}'] },
     { open: "'", close: "'", escape: raw`\\`, multiline: true },

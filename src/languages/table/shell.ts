@@ -12,8 +12,9 @@ export const shell: Language = {
   strings: [
     { open: raw`\\[^]` },
     { open: raw`(?<!<)<<(?!<)-?[ \t]*["']([^"'\n]+)["']`, close: raw`\t*$1`, heredoc: true },
+    // A number is shifted; behind a blank only capitals are no variable that shifts.
     {
-      open: raw`(?<!<)<<(?!<)-?[ \t]*\\?([A-Za-z_][\w.-]*)`,
+      open: raw`(?<![<\d)])<<(?!<)-?(?:[ \t]*(?=\\?[A-Z_])|(?=\\?[a-z]))\\?([A-Za-z_][\w.-]*)`,
       close: raw`\t*$1`,
       heredoc: true,
     },

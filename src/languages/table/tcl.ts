@@ -7,7 +7,7 @@ export const tcl: Language = {
   extensions: ['.tcl', '.tm', '.exp'],
   interpreters: ['tclsh', 'wish', 'expect'],
   // Only where a command may begin.
-  comments: [{ open: raw`#(?<=(?:^|[;{])[ \t]*#)` }],
+  comments: [{ open: raw`#(?<=(?:^|;)[ \t]*#|\{[ \t]+#)` }],
   strings: [
     { open: raw`\\[^\r\n]` },
     { open: raw`(?<![^\s[{(])"`, close: '"', escape: raw`\\`, multiline: true },

@@ -54,6 +54,7 @@ import { pfunit } from './pfunit.ts'
 import { php } from './php.ts'
 import { powershell } from './powershell.ts'
 import { prolog } from './prolog.ts'
+import { properties } from './properties.ts'
 import { protobuf } from './protobuf.ts'
 import { python } from './python.ts'
 import { r } from './r.ts'
@@ -141,6 +142,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   php,
   powershell,
   prolog,
+  properties,
   protobuf,
   python,
   r,

@@ -11,6 +11,7 @@ class Queue
   def admit(job)
     raise "QU-3 #{job} # QU-4" if full?
     pattern = /# QU-5/ # QU-6
+    match /"# QU-20/, a / b # QU-21
     log <<~TEXT, 'QU-7'
       # QU-8
     TEXT
@@ -43,6 +44,8 @@ __END__
     'QU-4 string Queue > admit',
     'QU-5 string Queue > admit',
     'QU-6 comment Queue > admit',
+    'QU-20 string Queue > admit',
+    'QU-21 comment Queue > admit',
     'QU-7 string Queue > admit',
     'QU-8 string Queue > admit',
     'QU-9 comment Queue > admit',

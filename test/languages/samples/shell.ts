@@ -12,6 +12,7 @@ admit() {
 	# QU-10
 	END
   case $1 in a) ;; esac # QU-11
+  n=$((1<<n)); ((n << n)) # QU-18
 }
 
 # QU-12
@@ -35,6 +36,7 @@ test_qu_16() {
     'QU-9 string admit',
     'QU-10 string admit',
     'QU-11 comment admit',
+    'QU-18 comment admit',
     'QU-12 comment refuses QU-13',
     'QU-13 title refuses QU-13',
     'QU-14 string refuses QU-13',
