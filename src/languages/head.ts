@@ -12,7 +12,7 @@ import { firstBeginning, type Source } from './source.ts'
 export function headOf(source: Source, attributes: Attributes, start: number): number {
   for (let head = start; ; ) {
     const before = lastVisible(source.code, head)
-    const attribute = attributes.get(before + 1)
+    const attribute = attributes.starts.get(before + 1)
     if (attribute === undefined) return commentsAbove(source, before, head)
     head = attribute
   }

@@ -92,8 +92,8 @@ function matchAt(
   found: RegExpExecArray,
 ): Match | undefined {
   const [whole] = found
-  const visible = found.index + (whole.length - whole.trimStart().length)
   const end = found.index + whole.length
+  const visible = behindAttributes(source, attributes, found.index, end)
   const span = (name: string) => {
     const indices = found.indices?.groups?.[name]
     return indices && { start: indices[0], end: indices[1] }
@@ -108,6 +108,22 @@ function matchAt(
     title: span('title'),
   }
   return pattern.behind ? fromBehind(source, match, pattern.behind) : match
+}
+
+/** Where the first thing in a match begins that is no attribute: attributes are of the head. */
+function behindAttributes(
+  { code }: Source,
+  attributes: Attributes,
+  start: number,
+  end: number,
+): number {
+  for (let from = start; ; ) {
+    const part = code.slice(from, end)
+    const visible = from + (part.length - part.trimStart().length)
+    const attribute = attributes.ends.get(visible)
+    if (attribute === undefined || attribute >= end) return visible
+    from = attribute
+  }
 }
 
 /** A match whose pattern says what stands behind the bracket that it ends with; else nothing. */

@@ -51,7 +51,7 @@ export const rust: Language = {
     {
       kind: 'type',
       pattern:
-        '^[ \\t]*(?:unsafe[ \\t]+)?impl(?:<[^\\n{;<>]*(?:<[^\\n{;<>]*>[^\\n{;<>]*)*>)?[ \\t]+(?<name>\\w+)(?![^\\n{;]*[ \\t]for[ \\t])',
+        '^[ \\t]*(?:unsafe[ \\t]+)?impl\\b(?![^\\n{;]*[ \\t]for[ \\t])(?:<[^\\n{;]*>)?[ \\t]+(?!where\\b)(?:\\w+::)*(?<name>\\w+)',
     },
   ],
 }
