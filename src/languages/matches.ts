@@ -15,6 +15,7 @@ export interface Pattern {
   comment: RegExp | undefined
   within: RegExp | undefined
   todo: boolean
+  byName: boolean
 }
 
 /** A place that may define something. */
@@ -41,8 +42,8 @@ function patternsOf(language: Language): Pattern[] {
   if (known) return known
   const flags = language.ignoreCase ? 'imu' : 'mu'
   const made = [...(language.tests ?? []), ...(language.definitions ?? [])].map((syntax) => {
-    const { kind, pattern, behind, end, attribute, comment, within, todo } = syntax as TestSyntax &
-      DefinitionSyntax
+    const { kind, pattern, behind, end, attribute, comment, within, todo, byName } =
+      syntax as TestSyntax & DefinitionSyntax
     const ready = (source: string | undefined, more = '') =>
       source === undefined ? undefined : new RegExp(source, flags + more)
     return {
@@ -54,6 +55,7 @@ function patternsOf(language: Language): Pattern[] {
       comment: ready(comment),
       within: ready(within),
       todo: todo ?? false,
+      byName: byName ?? false,
     }
   })
   patterns.set(language, made)

@@ -95,7 +95,7 @@ export const CODE_FAULTS: Record<string, ReferenceFault> = {
   },
   'A pointer of git LFS implements nothing.': {
     edit: inFile('src/video.rs', POINTER),
-    says: /\(1 LFS pointer, /,
+    says: /\(1 LFS pointer\)/,
   },
   'A file that git ignores implements nothing.': { edit: append('.gitignore', 'queue.rs\n') },
   'A file that `ignore` leaves out implements nothing.': {

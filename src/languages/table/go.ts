@@ -22,6 +22,7 @@ export const go: Language = {
   tests: [
     {
       kind: 'test',
+      byName: true,
       pattern: `^func\\s+(?<name>(?:Test${NAMED}(?=\\s*\\(\\s*\\w+\\s+\\*\\s*testing\\.T\\s*\\))|Fuzz${NAMED}(?=\\s*\\(\\s*\\w+\\s+\\*\\s*testing\\.F\\s*\\))|Example${NAMED}(?=\\s*\\(\\s*\\)\\s*\\{)))`,
     },
     // Suites of testify, and of gocheck.

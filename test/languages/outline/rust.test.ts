@@ -85,7 +85,7 @@ mod real { fn a() {} }
     '  test behind 17/17-17',
     '  test named_cases 18/19-19',
     '  test holds 21/22-22',
-    '  function only_built 24/25-25',
+    '  suite only_built 24/25-25',
     'suite more 28/29-29',
     '  test web 29/29-29',
     'function a 31-31',
