@@ -1,5 +1,6 @@
 import { closingOf } from './brackets.ts'
 import { lineOf } from './line-table.ts'
+import { regexOf } from './regex-of.ts'
 import type { Source } from './source.ts'
 
 /** The attributes of a code. */
@@ -19,7 +20,7 @@ export function attributesOf(source: Source): Attributes {
   const ends = new Map<number, number>()
   const { language, code } = source
   if (language.attributes === undefined) return { starts, ends }
-  const regex = new RegExp(language.attributes, language.ignoreCase ? 'gimu' : 'gmu')
+  const regex = regexOf(language.attributes, language.ignoreCase, 'g')
   for (const match of code.matchAll(regex)) {
     const start = match.index + (match[0].length - match[0].trimStart().length)
     const end = endOfAttribute(source, match.index + match[0].length)

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts'
 import { nameOf } from '../model/path.ts'
+import { regexOf } from './regex-of.ts'
 
 interface Names {
   fileNames: Map<string, Language[]>
@@ -72,8 +73,7 @@ function byEach(
 function recognized(candidates: readonly Language[], text: string): Language | undefined {
   const beginning = text.slice(0, BEGINNING)
   const fits = ({ recognizedBy, ignoreCase }: Language) =>
-    recognizedBy !== undefined &&
-    new RegExp(recognizedBy, ignoreCase ? 'imu' : 'mu').test(beginning)
+    recognizedBy !== undefined && regexOf(recognizedBy, ignoreCase).test(beginning)
   return candidates.find(fits) ?? candidates.find(({ recognizedBy }) => recognizedBy === undefined)
 }
 

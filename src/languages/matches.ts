@@ -3,6 +3,7 @@ import type { DefinitionSyntax, Language, TestSyntax } from '../model/language.t
 import type { Attributes } from './attributes.ts'
 import { closingOf } from './brackets.ts'
 import { withModifiers } from './modifiers.ts'
+import { regexOf } from './regex-of.ts'
 import type { Source } from './source.ts'
 
 /** A syntax of a language, its patterns made ready. */
@@ -40,15 +41,14 @@ const patterns = new WeakMap<Language, Pattern[]>()
 function patternsOf(language: Language): Pattern[] {
   const known = patterns.get(language)
   if (known) return known
-  const flags = language.ignoreCase ? 'imu' : 'mu'
   const made = [...(language.tests ?? []), ...(language.definitions ?? [])].map((syntax) => {
     const { kind, pattern, behind, end, attribute, comment, within, todo, byName } =
       syntax as TestSyntax & DefinitionSyntax
     const ready = (source: string | undefined, more = '') =>
-      source === undefined ? undefined : new RegExp(source, flags + more)
+      source === undefined ? undefined : regexOf(source, language.ignoreCase, more)
     return {
       kind: kind as Pattern['kind'],
-      regex: new RegExp(pattern, `${flags}dg`),
+      regex: regexOf(pattern, language.ignoreCase, 'dg'),
       behind: ready(behind, 'y'),
       end: ready(end, 'g'),
       attribute: ready(attribute),

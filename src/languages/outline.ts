@@ -122,6 +122,7 @@ function firstThatFits(
 }
 
 /** Whether what stands above and around a match is what its syntax asks for. */
+// MM-LANG-0012
 function fits(source: Source, match: Match, head: number, around: Made | undefined): boolean {
   const { attribute, comment, within } = match.pattern
   if (within && !within.test(around?.headCode ?? '')) return false
@@ -130,6 +131,7 @@ function fits(source: Source, match: Match, head: number, around: Made | undefin
   return comment?.test(source.text.slice(head, match.start)) ?? false
 }
 
+// MM-LANG-0013
 function make(found: Found, match: Match, head: number, extent: Extent): Made {
   const { source, marks } = found
   const { pattern, start, name } = match

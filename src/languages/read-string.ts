@@ -36,6 +36,7 @@ export function beginString(
 const QUOTES = '\'"`'
 
 /** Reads a string, or goes on with it, up to its end or its next interpolation. */
+// MM-LANG-0004, MM-LANG-0010
 export function readString(reading: Reading, string: OpenString): void {
   const { text, grammar } = reading
   const { opener, group, lexeme } = string
