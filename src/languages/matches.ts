@@ -66,6 +66,7 @@ function patternsOf(language: Language): Pattern[] {
  * All places that may define something, by place; those that may be one and the same thing come
  * together, tests first.
  */
+// MM-LANG-0012 MM-LANG-0013
 export function matchesOf(source: Source, attributes: Attributes): Match[][] {
   const all = patternsOf(source.language).flatMap((pattern) =>
     Array.from(source.code.matchAll(pattern.regex), (found) =>

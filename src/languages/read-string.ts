@@ -3,6 +3,7 @@ import { closerOfString, IN_STRING, type StringOpener } from './grammar.ts'
 import { goOnAt, type OpenString, type Reading } from './reading.ts'
 
 /** Reads a string whose opener ends where the lexer stands; a here document waits for its line. */
+// MM-LANG-0004
 export function beginString(
   reading: Reading,
   opener: StringOpener,
