@@ -56,7 +56,6 @@ const interpolations: Case[] = [
     [' e ', ' i'],
     [`a \${b({ c: "d" }) /* e */} f \${\`g \${h}\`}`, 'd', `g \${h}`],
   ],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: source code.
   ['typescript', '`\\${a` "b"', [], ['\\${a', 'b']],
   ['kotlin', `"a \${b("}")} c" // d`, [' d'], [`a \${b("}")} c`, '}']],
   ['c#', '$"a {{ {b["c"]} }}" // d', [' d'], ['a {{ {b["c"]} }}', 'c']],
