@@ -121,6 +121,11 @@ export interface TestSyntax {
    * the top of the file that head is the empty text.
    */
   within?: string
+  /**
+   * Nothing but its name makes it one: a runner runs it in files of tests alone (`def test_queue`);
+   * elsewhere it is a function or type like others.
+   */
+  byName?: true
   /** Nothing runs: `it.todo`. */
   todo?: true
 }

@@ -12,6 +12,7 @@ const ALONE = '(?<![\\w$.#])'
 
 /** A title, or the name of a class or function and more arguments. */
 const TITLE = '(?=\\s*["\'`])'
+const TITLE_ALONE = '(?=\\s*(["\'`])\\s*\\1\\s*,?\\s*\\))'
 const ARGUMENTS = '(?=\\s*(?:["\'`]|[\\w$.]+\\s*,))'
 
 /** The types of a table in TypeScript; what is no type is not followed by a table and a title. */
@@ -39,6 +40,13 @@ export const ecmascript: Omit<Language, 'name' | 'extensions'> = {
   tests: [
     { kind: 'test', pattern: `${ALONE}${TEST}\\.todo\\s*\\(${TITLE}`, todo: true },
     { kind: 'suite', pattern: `${ALONE}${SUITE}\\.todo\\s*\\(${TITLE}`, todo: true },
+    // Without a function a runner takes it for one that is to be written.
+    {
+      kind: 'test',
+      pattern: `${ALONE}${TEST}${MODIFIERS}\\s*\\(${TITLE_ALONE}`,
+      behind: NO_BODY,
+      todo: true,
+    },
     ...each('test', `(?:${TEST})`),
     ...each('suite', SUITE),
     { kind: 'test', pattern: `${ALONE}${TEST}\\s*\\(${ARGUMENTS}`, behind: NO_BODY },

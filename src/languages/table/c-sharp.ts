@@ -23,7 +23,7 @@ export const cSharp: Language = {
     { open: '\\/\\*', close: '\\*\\/' },
   ],
   strings: [
-    { open: '\\${0,8}("{3,32})', close: '$1', multiline: true },
+    { open: '[$]{0,8}("{3,32})', close: '$1', multiline: true },
     {
       open: '(?:\\$@|@\\$)"',
       close: '"',

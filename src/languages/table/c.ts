@@ -19,6 +19,7 @@ export const c: Language = {
     ...macroTests,
     {
       kind: 'test',
+      byName: true,
       pattern: `^[ \\t]*(?:static[ \\t]+)?(?:void|MunitResult)\\s+(?<name>test(?:_|[A-Z])\\w*|\\w+_test)\\s*${NO_PARAMETERS}\\(`,
       behind: '\\s*\\{',
     },

@@ -22,7 +22,8 @@ export const go: Language = {
   tests: [
     {
       kind: 'test',
-      pattern: `^func\\s+(?<name>(?:Test${NAMED}(?=\\s*\\(\\s*\\w+\\s+\\*\\s*testing\\.T\\b)|Fuzz${NAMED}(?=\\s*\\(\\s*\\w+\\s+\\*\\s*testing\\.F\\b)|Example${NAMED}(?=\\s*\\(\\s*\\)\\s*\\{)))`,
+      byName: true,
+      pattern: `^func\\s+(?<name>(?:Test${NAMED}(?=\\s*\\(\\s*\\w+\\s+\\*\\s*testing\\.T\\s*\\))|Fuzz${NAMED}(?=\\s*\\(\\s*\\w+\\s+\\*\\s*testing\\.F\\s*\\))|Example${NAMED}(?=\\s*\\(\\s*\\)\\s*\\{)))`,
     },
     // Suites of testify, and of gocheck.
     {

@@ -28,9 +28,9 @@ export const python: Language = {
   blocks: 'indentation',
   attributes: '^[ \\t]*@[\\w.]+',
   tests: [
-    { kind: 'suite', pattern: '^[ \\t]*class[ \\t]+(?<name>Test\\w*)' },
+    { kind: 'suite', byName: true, pattern: '^[ \\t]*class[ \\t]+(?<name>Test\\w*)' },
     { kind: 'suite', pattern: '^[ \\t]*class[ \\t]+(?<name>\\w+)\\s*\\((?=[^)]*TestCase\\b)' },
-    { kind: 'test', pattern: `${DEF}(?<name>test\\w*)`, within: `^$|^${TEST_CLASS}` },
+    { kind: 'test', byName: true, pattern: `${DEF}(?<name>test\\w*)`, within: `^$|^${TEST_CLASS}` },
   ],
   definitions: [
     { kind: 'function', pattern: `${DEF}(?<name>[\\p{L}_][\\p{L}\\p{N}_]*)` },
