@@ -28,7 +28,7 @@ export function matchResults(
   reports: readonly TestReport[],
   packages: readonly CodePackage[] = [],
 ): ResultMatch {
-  const index = indexTests(tests)
+  const index = indexTests(tests, reports)
   const reported = new Set(
     reports.flatMap(({ results }) => results.flatMap(({ className }) => className ?? [])),
   )
