@@ -69,13 +69,10 @@ function rootBefore(file: string, path: string): string {
 
 /** Whether a folder lies in one of others; all end with a slash, or are empty. */
 function isBelow(folder: string, others: ReadonlySet<string>): boolean {
-  let outer = folder
-  while (outer !== '') {
-    outer = outer.slice(0, outer.lastIndexOf('/', outer.length - 2) + 1)
-    // A path from an unknown folder says nothing of absolute ones.
-    if (others.has(outer) && (outer !== '' || !isAbsolute(folder))) return true
-  }
-  return false
+  const around = foldersOf([folder.replace(/\/$/, '')])
+  if ([...around].some((one) => others.has(`${one}/`))) return true
+  // A path from an unknown folder says nothing of absolute ones.
+  return folder !== '' && !isAbsolute(folder) && others.has('')
 }
 
 function clean(file: string): string {
