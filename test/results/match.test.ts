@@ -79,6 +79,14 @@ describe('full names', () => {
     ])
   })
 
+  test('MM-RES-0030 MM-RES-0033 in a script every suite around a test is part of its name', () => {
+    const tests = testsOf('a.test.ts', 'rejects', 'queue | rejects')
+    const lines = ['queue / rejects: failed', 'pool / rejects: passed']
+    const one = report(lines, { file: 'a.test.ts' })
+    expect(verdicts(tests, one)).toEqual(['rejects: no result (0)', 'queue | rejects: failed (1)'])
+    expect(leftOver(tests, one)).toEqual(['a.test.ts pool | rejects: passed'])
+  })
+
   test('MM-RES-0030 reports of which nothing fits are idle', () => {
     const tests = testsOf('a.test.ts', 'rejects')
     const reports = [
