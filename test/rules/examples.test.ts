@@ -38,8 +38,8 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule, examples: rule.examples 
   },
 )
 
-function findings(rule: Rule, { files }: RuleExample): string[] {
-  return analyze(configOf(rule, files), withIgnored(files), ['lint', 'links', 'xref'])
+function findings(rule: Rule, { files, findings: _, ...options }: RuleExample): string[] {
+  return analyze(configOf(rule, files), withIgnored(files), ['lint', 'links', 'xref'], options)
     .diagnostics.filter((one) => one.rule === rule.id)
     .map(({ path, start, message }) =>
       start ? `${path}:${start.line}:${start.column} ${message}` : `${path} ${message}`,
