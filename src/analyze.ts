@@ -31,6 +31,8 @@ export interface RunOptions {
   date?: string | false
   /** Compares the stored counts with those of today. */
   ratchet?: boolean
+  /** Reports of which nobody knows how old they are are refused. */
+  strict?: boolean
 }
 
 /** What a run found. */
@@ -57,7 +59,13 @@ export function analyze(
   config: Config,
   files: Files,
   commands: readonly Command[] = ['extract'],
-  { changed, results: wanted = config.results, date: day, ratchet }: RunOptions = {},
+  {
+    changed,
+    results: wanted = config.results,
+    strict = false,
+    date: day,
+    ratchet = false,
+  }: RunOptions = {},
 ): Analysis {
   const listed = rounds.listFiles(config, files)
   const selection = rounds.selectSpecs(config, listed.paths)
@@ -131,14 +139,14 @@ export function analyze(
     ...(changed && { changed }),
     ...(date && { date }),
   })
-  const stored = ratchet ? ledgers.ratchet : undefined
   const { suspects, unused } = suspectsOf(built.items, built.code.attribution, ledgers.reviews)
   const outputs = built.previous.map((one) => one.path)
   const evidence = demandsOf(built, core, {
     config,
     gates: isXref ? config.gates : undefined,
     date: date || undefined,
-    stored,
+    stored: ledgers.ratchet,
+    compares: ratchet,
     suspects: isXref
       ? rounds.readEarlierTexts(files, config.requirements, outputs, suspects)
       : suspects,
@@ -162,13 +170,21 @@ export function analyze(
       ...linked.problems,
       ...code.problems,
       ...(results?.problems ?? []),
-      ...(isXref ? gateProblems(evidence, { config, date, stored }) : []),
+      ...(isXref ? gateProblems(evidence, { config, date }) : []),
+      ...(strict ? trace.evidence.unknownAge.map(ageless) : []),
       ...found.problems,
     ],
     notes: [...listed.notes, ...specs.notes],
     checked: checkedOf(trace, isXref),
     ran: found.ran,
   }
+}
+
+// MM-EVID-0021
+function ageless(path: string): Problem {
+  const message =
+    'Unexpected report of which nobody knows how old it is, expected a time stamp in it and a history, or --results-commit'
+  return { path, message }
 }
 
 // MM-SUPP-0005

@@ -52,6 +52,14 @@ export interface CheckOptions extends Omit<CommonOptions, 'format'> {
   explain?: string
   listRules?: boolean
   allowEmpty?: boolean
+  /** Globs in the place of those of the config; false for none. */
+  results?: string[] | false
+  resultsCommit?: string
+  strictResults?: boolean
+  /** The day of the run: `2026-12-31`. */
+  date?: string
+  ratchet?: boolean
+  updateRatchet?: boolean
 }
 
 /** What spec-xref takes. */
@@ -65,6 +73,19 @@ export interface RetireOptions {
   root?: string
   config?: string
   quiet?: boolean
+  debug?: boolean
+}
+
+/** What `mustmark review` takes. */
+export interface ReviewOptions {
+  all?: boolean
+  prune?: boolean
+  reason?: string
+  dryRun?: boolean
+  root?: string
+  config?: string
+  quiet?: boolean
+  color: boolean
   debug?: boolean
 }
 

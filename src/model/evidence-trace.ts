@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts'
 import type { GatesTrace } from './gates-trace.ts'
-import type { RatchetChange } from './ratchet.ts'
+import type { RatchetTrace } from './ratchet.ts'
 import type { ReportProblem, ResultMatch, Timestamp } from './result.ts'
 import type { Review } from './review.ts'
 import type { Suspect } from './suspect.ts'
@@ -46,6 +46,5 @@ export interface EvidenceTrace {
   suspects: Suspect[]
   /** Reviews of items and files that no reference joins any more. */
   unusedReviews: Review[]
-  /** Counts that fell or rose, by level group; left out where the run does not compare them. */
-  ratchet?: RatchetChange[]
+  ratchet: RatchetTrace
 }

@@ -19,3 +19,12 @@ export interface RatchetCount {
 export interface RatchetChange extends RatchetCount {
   now: number
 }
+
+/** The counts that may not fall, and those of today, by level group and name. */
+export interface RatchetTrace {
+  stored: readonly RatchetCount[]
+  /** Without those of verified items where no report was read. */
+  today: RatchetCount[]
+  /** Those that fell or rose; left out where the run does not compare them. */
+  changes?: RatchetChange[]
+}

@@ -8,7 +8,7 @@ const FILES = {
 }
 
 /** Somebody answered for a while, and that is over: the gate holds the item again. */
-// MM-GATE-0007
+// MM-GATE-0020
 export const expiredWaiver: Rule = {
   id: 'expired-waiver',
   command: 'xref',

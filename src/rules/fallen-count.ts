@@ -36,8 +36,8 @@ export const fallenCount: Rule = {
       ],
     },
   ],
-  check({ evidence: { ratchet = [], ledgers } }) {
-    return ratchet
+  check({ evidence: { ratchet, ledgers } }) {
+    return (ratchet.changes ?? [])
       .filter(({ count, now }) => now < count)
       .map(({ level, name, count, now, start }) => ({
         path: ledgers.ratchet,

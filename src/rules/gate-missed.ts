@@ -8,7 +8,7 @@ const SPEC = '- [AB-101] It MUST run.\n- [AB-102] It MUST stop.\n- [AB-103] It M
 const CODE = '// AB-101\nexport function run() {}\n'
 
 /** A gate says what a release needs; whoever wants less of it changes the gate, or answers for an item. */
-// MM-GATE-0004 MM-GATE-0010
+// MM-GATE-0010 MM-GATE-0011
 export const gateMissed: Rule = {
   id: 'gate-missed',
   command: 'xref',

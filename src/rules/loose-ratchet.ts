@@ -35,8 +35,8 @@ export const looseRatchet: Rule = {
       ],
     },
   ],
-  check({ evidence: { ratchet = [], ledgers } }) {
-    return ratchet
+  check({ evidence: { ratchet, ledgers } }) {
+    return (ratchet.changes ?? [])
       .filter(({ count, now }) => now > count)
       .map(({ level, name, count, now, start }) => ({
         path: ledgers.ratchet,

@@ -8,7 +8,7 @@ const FILES = {
 }
 
 /** A waiver is for a key; that of a requirement that is gone may be that of another one tomorrow. */
-// MM-GATE-0007
+// MM-GATE-0020
 export const unknownWaiver: Rule = {
   id: 'unknown-waiver',
   command: 'xref',

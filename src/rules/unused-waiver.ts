@@ -8,7 +8,7 @@ const waivers = (key: string) =>
   `${key}:\n  implemented: { reason: comes in May, owner: ann, expires: 2026-05-31 }\n`
 
 /** What waives nothing today hides the lack of tomorrow. */
-// MM-GATE-0007
+// MM-GATE-0020
 export const unusedWaiver: Rule = {
   id: 'unused-waiver',
   command: 'xref',

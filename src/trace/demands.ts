@@ -14,8 +14,9 @@ export interface Demands {
   gates: Gates | undefined
   /** The day of the run, where it is known. */
   date?: string | undefined
-  /** The stored counts, where the run compares them. */
-  stored?: readonly RatchetCount[] | undefined
+  stored: readonly RatchetCount[]
+  /** Whether the run compares the stored counts with those of today. */
+  compares: boolean
   suspects: Suspect[]
   unused: EvidenceTrace['unusedReviews']
 }
@@ -28,11 +29,12 @@ const NO_FILE = 'mustmark.yaml'
 export function demandsOf(
   { items, code, counts }: Pick<Trace, 'items' | 'code' | 'counts'>,
   evidence: EvidenceCore,
-  { config, gates, date, stored, suspects, unused }: Demands,
+  { config, gates, date, stored, compares, suspects, unused }: Demands,
 ): EvidenceTrace {
   const { source = NO_FILE, waivers, reviews, ratchet } = config
   const hasResults = evidence.reports.length > 0
   const facts = { items, attribution: code.attribution, byKey: evidence.byKey, hasResults }
+  const today = ratchetCounts(facts)
   return {
     ...evidence,
     ledgers: { waivers, reviews, ratchet },
@@ -45,6 +47,6 @@ export function demandsOf(
     },
     suspects,
     unusedReviews: unused,
-    ...(stored && { ratchet: ratchetChanges(stored, ratchetCounts(facts)) }),
+    ratchet: { stored, today, ...(compares && { changes: ratchetChanges(stored, today) }) },
   }
 }

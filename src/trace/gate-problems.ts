@@ -1,15 +1,12 @@
 import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import type { EvidenceTrace } from '../model/evidence-trace.ts'
-import type { RatchetCount } from '../model/ratchet.ts'
 
 /** What gates, waivers and the ratchet need beside the evidence. */
 export interface GateNeeds {
   config: Pick<Config, 'gates' | 'code'>
   /** False where the day does not matter. */
   date: string | undefined | false
-  /** The stored counts, where the run compares them. */
-  stored: readonly RatchetCount[] | undefined
 }
 
 /** Why a run cannot tell whether gates are passed: nothing that was not looked at may look passed. */
@@ -17,8 +14,8 @@ export interface GateNeeds {
 export function gateProblems(evidence: EvidenceTrace, needs: GateNeeds): Problem[] {
   return [
     ...withoutCode(evidence, needs),
-    ...withoutReports(evidence, needs),
-    ...withoutCounts(evidence, needs),
+    ...withoutReports(evidence),
+    ...withoutCounts(evidence),
     ...withoutDate(evidence, needs),
   ]
 }
@@ -34,15 +31,19 @@ function withoutCode(
   return [{ path, ...(start && { start }), message }]
 }
 
-function withoutReports(
-  { results, reports, gates: { path, outcomes }, ledgers }: EvidenceTrace,
-  { stored }: GateNeeds,
-): Problem[] {
+function withoutReports({
+  results,
+  reports,
+  gates: { path, outcomes },
+  ledgers,
+  ratchet,
+}: EvidenceTrace): Problem[] {
   if (results === 'left out' || reports.length > 0) return []
   const expected =
     'expected one that `results` or --results names; --no-results leaves it unchecked'
   const gate = outcomes.find((one) => one.gate === 'verified')
-  const count = stored?.find((one) => one.name === 'verified')
+  const isCompared = ratchet.changes !== undefined
+  const count = isCompared && ratchet.stored.find((one) => one.name === 'verified')
   return [
     ...(gate
       ? [
@@ -65,11 +66,11 @@ function withoutReports(
   ]
 }
 
-function withoutCounts({ ledgers: { ratchet } }: EvidenceTrace, { stored }: GateNeeds): Problem[] {
-  if (stored === undefined || stored.length > 0) return []
+function withoutCounts({ ledgers, ratchet: { stored, changes } }: EvidenceTrace): Problem[] {
+  if (changes === undefined || stored.length > 0) return []
   const message =
     'Unexpected lack of counts to compare with, expected those that --update-ratchet stores'
-  return [{ path: ratchet, message }]
+  return [{ path: ledgers.ratchet, message }]
 }
 
 function withoutDate({ waivers, ledgers }: EvidenceTrace, { date }: GateNeeds): Problem[] {

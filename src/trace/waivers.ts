@@ -23,7 +23,7 @@ export function waiverFinder(
 }
 
 /** What becomes of each waiver; one that nothing needs would hide the lack of tomorrow. */
-// MM-GATE-0007
+// MM-GATE-0020
 export function judgeWaivers(
   waivers: readonly Waiver[],
   facts: GateFacts,

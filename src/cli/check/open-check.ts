@@ -1,12 +1,15 @@
+import type { RunOptions } from '../../analyze.ts'
 import type { Command } from '../../model/command.ts'
 import type { Problem } from '../../model/diagnostic.ts'
 import type { FormatName } from '../../reports/index.ts'
 import { openRun, type Run } from '../open-run.ts'
 import { reportPaths } from '../report-places.ts'
 import type { CheckOptions, Session } from '../session.ts'
+import { gateOptions, refuseGateOptions } from '../xref/refuse-gates.ts'
 import type { CheckLine, CheckName } from './check-line.ts'
 import { refuseOptions } from './refuse-options.ts'
 import { refuseRules } from './refuse-rules.ts'
+import { runOptions } from './run-options.ts'
 import { readStdin } from './stdin.ts'
 import { type Target, targetsOf } from './targets.ts'
 
@@ -15,6 +18,8 @@ export interface OpenCheck<Name extends string = FormatName> {
   run: Run
   commands: readonly Command[]
   targets: Target<Name>[]
+  /** What it says of test runs. */
+  runs: RunOptions
 }
 
 // MM-CHECK-0002
@@ -38,7 +43,7 @@ export function openCheck<Name extends string>(
   formats: readonly (Name | 'text')[],
 ): OpenCheck<Name | 'text'> | Problem[] {
   const targets = targetsOf(options.format ?? [], options.output, formats)
-  const refusals = refuseOptions(line, options)
+  const refusals = [...refuseOptions(line, options), ...refuseGateOptions(line, options)]
   if ('message' in targets) return [targets, ...refusals]
   if (refusals.length > 0) return refusals
   const run = openRun(session, options)
@@ -48,7 +53,14 @@ export function openCheck<Name extends string>(
   if (silent.length > 0) return silent
   const files = readStdin(line.paths, options, run, session)
   if ('message' in files) return [files]
+  const runs = runOptions(options, run, session)
+  if ('message' in runs) return [runs]
   const reports = targets.flatMap(({ file }) => file ?? [])
   const config = { ...run.config, reports: reportPaths(reports, run, session.cwd) }
-  return { run: { ...run, config, files }, commands, targets }
+  return {
+    run: { ...run, config, files },
+    commands,
+    targets,
+    runs: { ...runs, ...gateOptions(options) },
+  }
 }
