@@ -20,14 +20,16 @@ export function ratchetCounts(facts: GateFacts): RatchetCount[] {
   })
 }
 
-/** The stored counts that differ from those of today, in their order. */
+/** The stored counts that differ from those of today; one that is not stored yet is 0. */
 // MM-GATE-0013
 export function ratchetChanges(
   stored: readonly RatchetCount[],
   today: readonly RatchetCount[],
 ): RatchetChange[] {
-  return stored.flatMap((one) => {
-    const now = today.find(({ level, name }) => level === one.level && name === one.name)?.count
-    return now === undefined || now === one.count ? [] : [{ ...one, now }]
+  if (stored.length === 0) return []
+  return today.flatMap(({ level, name, count: now }) => {
+    const known = stored.find((one) => one.level === level && one.name === name)
+    const before = known ?? { level, name, count: 0 }
+    return now === before.count ? [] : [{ ...before, now }]
   })
 }
