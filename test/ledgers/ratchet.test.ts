@@ -10,7 +10,9 @@ const with_ = (row: string) => `schema: 1\ncounts:\n  MUST: ${row}\n${REST}`
 
 describe('MM-GATE-0012: the ledger of counts', () => {
   test('has a number for each level group and count, with its place', () => {
-    const read = readRatchet(with_('{ total: 9, implemented: 8, tested: 7, verified: 6, reviewed: 5 }'))
+    const read = readRatchet(
+      with_('{ total: 9, implemented: 8, tested: 7, verified: 6, reviewed: 5 }'),
+    )
     expect((read as RatchetCount[]).slice(0, 5)).toMatchObject([
       { level: 'MUST', name: 'total', count: 9, start: { line: 3, column: 11 } },
       { level: 'MUST', name: 'implemented', count: 8, start: { line: 3, column: 21 } },

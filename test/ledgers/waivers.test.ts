@@ -82,7 +82,8 @@ describe('MM-GATE-0005: the ledger of waivers', () => {
   })
 
   test('knows the leap years', () => {
-    const on = (day: string) => readWaivers(`A-1: { tested: { reason: x, owner: a, expires: ${day} } }`)
+    const on = (day: string) =>
+      readWaivers(`A-1: { tested: { reason: x, owner: a, expires: ${day} } }`)
     expect(on('2028-02-29')).toMatchObject([{ expires: '2028-02-29' }])
     expect(on('2100-02-29')).toMatchObject({ start: { line: 1 } })
   })
