@@ -10,7 +10,16 @@ import type { Trace } from './model/trace.ts'
 import { matchResults } from './results/index.ts'
 import * as rounds from './rounds/index.ts'
 import { isRuleOn, packageSpec, rules, runRules, settle } from './rules/index.ts'
-import { buildTrace, evidenceTraceOf, linksOf, namePackages, testsToMatch } from './trace/index.ts'
+import {
+  buildTrace,
+  demandsOf,
+  evidenceTraceOf,
+  gateProblems,
+  linksOf,
+  namePackages,
+  suspectsOf,
+  testsToMatch,
+} from './trace/index.ts'
 
 /** What one run wants beyond the config. */
 export interface RunOptions {
@@ -18,6 +27,10 @@ export interface RunOptions {
   results?: readonly Glob[] | false
   /** Files that differ from the commit of the results. */
   changed?: ReadonlySet<string>
+  /** The day of the run, `2026-12-31`, in the place of the commit's; false where no waiver is judged. */
+  date?: string | false
+  /** Compares the stored counts with those of today. */
+  ratchet?: boolean
   /** Reports of which nobody knows how old they are are refused. */
   strict?: boolean
 }
@@ -46,7 +59,13 @@ export function analyze(
   config: Config,
   files: Files,
   commands: readonly Command[] = ['extract'],
-  { changed, results: wanted = config.results, strict = false }: RunOptions = {},
+  {
+    changed,
+    results: wanted = config.results,
+    strict = false,
+    date: day,
+    ratchet = false,
+  }: RunOptions = {},
 ): Analysis {
   const listed = rounds.listFiles(config, files)
   const selection = rounds.selectSpecs(config, listed.paths)
@@ -107,19 +126,33 @@ export function analyze(
     packageFolders,
   })
   const results = isXref && wanted !== false ? rounds.readResults(files, wanted) : undefined
-  const trace: Trace = {
-    ...built,
-    evidence: evidenceTraceOf(built.items, built.code, {
-      ...ledgers,
-      results: wanted === false ? 'left out' : wanted.length > 0 ? 'read' : 'none set',
-      reports: results?.reports ?? [],
-      absent: results?.absent ?? [],
-      empty: results?.empty ?? [],
-      match: matchResults(testsToMatch(built.code), results?.reports ?? []),
-      lastCommits: files.lastCommits,
-      ...(changed && { changed }),
-    }),
-  }
+  const asks = isXref && ledgers.waivers.length > 0
+  const date = day ?? (asks ? files.headDay() : undefined)
+  const core = evidenceTraceOf(built.items, built.code, {
+    ...ledgers,
+    results: wanted === false ? 'left out' : wanted.length > 0 ? 'read' : 'none set',
+    reports: results?.reports ?? [],
+    absent: results?.absent ?? [],
+    empty: results?.empty ?? [],
+    match: matchResults(testsToMatch(built.code), results?.reports ?? []),
+    lastCommits: files.lastCommits,
+    ...(changed && { changed }),
+    ...(date && { date }),
+  })
+  const { suspects, unused } = suspectsOf(built.items, built.code.attribution, ledgers.reviews)
+  const outputs = built.previous.map((one) => one.path)
+  const evidence = demandsOf(built, core, {
+    config,
+    gates: isXref ? config.gates : undefined,
+    date: date || undefined,
+    stored: ledgers.ratchet,
+    compares: ratchet,
+    suspects: isXref
+      ? rounds.readEarlierTexts(files, config.requirements, outputs, suspects)
+      : suspects,
+    unused,
+  })
+  const trace: Trace = { ...built, evidence }
   const found = runRules(trace, rules, {
     commands,
     config,
@@ -138,6 +171,7 @@ export function analyze(
       ...code.problems,
       ...(results?.problems ?? []),
       ...(wanted !== config.results ? (results?.absent ?? []).map(absent) : []),
+      ...(isXref ? gateProblems(evidence, { config, date }) : []),
       ...(strict ? trace.evidence.unknownAge.map(ageless) : []),
       ...found.problems,
     ],

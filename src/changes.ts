@@ -3,6 +3,7 @@ import type { Problem } from './model/diagnostic.ts'
 import type { Files } from './model/files.ts'
 import { isGenerated } from './model/generated.ts'
 import { groupBy } from './model/group.ts'
+import { ledgerPaths } from './model/ledger-paths.ts'
 import { compare } from './model/order.ts'
 import { outputPlaces } from './model/output-places.ts'
 import type { Trace } from './model/trace.ts'
@@ -84,12 +85,10 @@ function withLineEndsOf(before: string, after: string): string {
 }
 
 /** Two files in one place, also where only their case differs: one would overwrite the other. */
-export function placeClashes(
-  outputs: readonly { path: string }[],
-  { retired, baseline }: Config,
-): Problem[] {
-  const places = groupBy([...outputs.map((output) => output.path), retired, baseline], (path) =>
-    path.toLowerCase(),
+export function placeClashes(outputs: readonly { path: string }[], config: Config): Problem[] {
+  const places = groupBy(
+    [...outputs.map((output) => output.path), ...ledgerPaths(config)],
+    (path) => path.toLowerCase(),
   )
   return [...places.values()]
     .filter((paths) => paths.length > 1)

@@ -4,6 +4,7 @@ import { defineCheck } from './check/check.ts'
 import { defineExtract } from './extract.ts'
 import { defineInit } from './init.ts'
 import { defineRetire } from './retire.ts'
+import { defineReview } from './review/review.ts'
 import type { Session } from './session.ts'
 import { VERSION } from './version.ts'
 import { defineXref } from './xref/xref.ts'
@@ -53,6 +54,7 @@ Examples:
   $ npx --no-install mustmark xref OC-CORE-1001
   $ npx --no-install mustmark assign --write
   $ npx --no-install mustmark retire OC-CORE-1003 --reason "replaced by OC-CORE-1040"
+  $ npx --no-install mustmark review OC-CORE-1001
   $ npx --no-install mustmark extract --help`,
   )
   defineExtract(program.command('extract'), session, done)
@@ -62,6 +64,7 @@ Examples:
   defineCheck('check', program.command('check'), session, done)
   defineInit(program.command('init'), session, done)
   defineAssign(program.command('assign'), session, done)
+  defineReview(program.command('review'), session, done)
   defineRetire(program.command('retire'), session, done)
   return program
 }

@@ -56,6 +56,10 @@ export interface CheckOptions extends Omit<CommonOptions, 'format'> {
   results?: string[] | false
   resultsCommit?: string
   strictResults?: boolean
+  /** The day of the run: `2026-12-31`. */
+  date?: string
+  ratchet?: boolean
+  updateRatchet?: boolean
 }
 
 /** What spec-xref takes. */
@@ -69,6 +73,19 @@ export interface RetireOptions {
   root?: string
   config?: string
   quiet?: boolean
+  debug?: boolean
+}
+
+/** What `mustmark review` takes. */
+export interface ReviewOptions {
+  all?: boolean
+  prune?: boolean
+  reason?: string
+  dryRun?: boolean
+  root?: string
+  config?: string
+  quiet?: boolean
+  color: boolean
   debug?: boolean
 }
 

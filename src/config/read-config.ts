@@ -5,6 +5,7 @@ import type { KeyPath } from '../model/key-path.ts'
 import type { Point } from '../model/position.ts'
 import { checkShape } from './check-shape.ts'
 import { ConfigError } from './config-error.ts'
+import { placeGates } from './gates.ts'
 import { normalize } from './normalize.ts'
 
 /** A file that holds a config, and the keys that lead to it: none, or `mustmark` in package.json. */
@@ -47,7 +48,12 @@ export function readConfig({ path, text, within }: ConfigFile): Config | Problem
     for (const one of placed) {
       if (one.keyPath.length > 0) one.start = placeOf(document, lines, [...within, ...one.keyPath])
     }
-    return { ...config, source: path }
+    const gates = config.gates && {
+      gates: placeGates(config.gates, (keyPath) =>
+        placeOf(document, lines, [...within, ...keyPath]),
+      ),
+    }
+    return { ...config, ...gates, source: path }
   } catch (error) {
     if (error instanceof ConfigError) {
       const start = placeOf(document, lines, [...within, ...error.keyPath])

@@ -27,6 +27,8 @@ export function memory(texts: Readonly<Record<string, string | Uint8Array>>): Fi
       return [...bytes.keys()].filter((path) => folder === '' || path.startsWith(`${folder}/`))
     },
     lastCommits: () => undefined,
+    headDay: () => undefined,
+    earlierVersions: () => [],
     ignored: () => [],
   }
 }

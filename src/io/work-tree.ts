@@ -1,8 +1,10 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import type { Files, Listing, Read } from '../model/files.ts'
+import { earlierVersions } from './earlier-versions.ts'
 import { filesBelow } from './files-below.ts'
 import { gitFiles, gitIgnored } from './git.ts'
+import { headDay } from './head-day.ts'
 import { lastCommits } from './last-commits.ts'
 import { walk } from './walk.ts'
 
@@ -27,6 +29,8 @@ export function workTree(root: string): Files {
     },
     below: (folder) => filesBelow(root, folder),
     lastCommits: (paths) => lastCommits(root, paths),
+    headDay: () => headDay(root),
+    earlierVersions: (folder, words) => earlierVersions(root, folder, words),
     ignored: (paths) => gitIgnored(root, paths),
   }
 

@@ -83,8 +83,12 @@ export interface Gates {
   kinds: string[]
   /** `none` is that of MUST unless the config sets it. */
   levels: Partial<Record<LevelGroup, GateSettings>>
+  /** Level groups that the config names. */
+  written: LevelGroup[]
   /** Where the config has them. */
   start?: Point
+  /** Where the config has each, by its keys: `MUST.tested`. */
+  places?: Readonly<Record<string, Point>>
 }
 
 /** The config, checked and with its defaults. */

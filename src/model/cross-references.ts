@@ -1,6 +1,7 @@
 import type { ReferenceDoubt, ReferenceKind, ReferencePlace } from './code.ts'
 import type { Diagnostic, Problem } from './diagnostic.ts'
 import type { SkipReason } from './facts.ts'
+import type { GateOutcome } from './gates-trace.ts'
 import type { Level } from './level.ts'
 import type { AttributionState, AttributionTotals, NotRead } from './reference.ts'
 
@@ -97,6 +98,9 @@ export interface NamelessTest extends Site {
   name: string
 }
 
+/** What a gate came to. */
+export type GateResult = Omit<GateOutcome, 'start' | 'written'>
+
 /** Items against code and tests, as `spec-xref --format json` prints it and the library returns it. */
 export interface CrossReferences {
   schema: 1
@@ -120,8 +124,8 @@ export interface CrossReferences {
   notRead: NotRead[]
   /** ID-like words that are no references, by family. */
   idLike: Record<string, number>
-  /** Which coverage the config demands. */
-  gates: 'none set'
+  /** What the gates of the config came to, by level group and gate. */
+  gates: 'none set' | GateResult[]
   diagnostics: Diagnostic[]
   /** How many further findings `--max-findings` leaves out. */
   more: number

@@ -1,6 +1,9 @@
 import type { Evidence } from './evidence.ts'
+import type { GatesTrace } from './gates-trace.ts'
+import type { RatchetTrace } from './ratchet.ts'
 import type { ReportProblem, ResultMatch, Timestamp } from './result.ts'
 import type { Review } from './review.ts'
+import type { Suspect } from './suspect.ts'
 import type { Waiver } from './waiver.ts'
 
 /** A report of tests that was read. */
@@ -36,4 +39,12 @@ export interface EvidenceTrace {
   reviews: Review[]
   /** By key, of the items that have an ID. */
   byKey: Map<string, Evidence>
+  /** Where people keep what they decided, from the root. */
+  ledgers: { waivers: string; reviews: string; ratchet: string }
+  gates: GatesTrace
+  /** Files that were looked at under another text, by item and path. */
+  suspects: Suspect[]
+  /** Reviews of items and files that no reference joins any more. */
+  unusedReviews: Review[]
+  ratchet: RatchetTrace
 }

@@ -48,6 +48,13 @@ export interface Files {
    * since are left out; nothing where there is no history.
    */
   lastCommits(paths: readonly string[]): ReadonlyMap<string, number> | undefined
+  /** The day of the commit that is checked out: `2026-12-31`; nothing where there is none. */
+  headDay(): string | undefined
+  /**
+   * Texts that commits had below a folder, the newest first, of those commits that added or took away a
+   * line with one of some words; none where there is no history.
+   */
+  earlierVersions(folder: string, words: readonly string[]): string[]
   /** Which of these paths git ignores; none outside a checkout. */
   ignored(paths: string[]): string[]
 }

@@ -12,6 +12,7 @@ export {
   answer,
   LEFT_OUT,
   MATRIX_FORMATS,
+  share,
   totalsLine,
   XREF_FORMAT_NAMES,
   type XrefFormatName,

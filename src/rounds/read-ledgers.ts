@@ -1,10 +1,19 @@
-import { type LedgerError, readBaseline, readRequirements, readRetired } from '../ledgers/index.ts'
+import {
+  type LedgerError,
+  readBaseline,
+  readRatchet,
+  readRequirements,
+  readRetired,
+  readReviews,
+  readWaivers,
+} from '../ledgers/index.ts'
 import type { Baseline } from '../model/baseline.ts'
 import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import type { Files } from '../model/files.ts'
 import { isGenerated } from '../model/generated.ts'
 import { outputPlaces } from '../model/output-places.ts'
+import type { RatchetCount } from '../model/ratchet.ts'
 import type { Review } from '../model/review.ts'
 import type { PreviousOutput, Retired } from '../model/trace.ts'
 import type { Waiver } from '../model/waiver.ts'
@@ -16,6 +25,7 @@ export interface LedgerRound {
   baseline: Baseline
   waivers: Waiver[]
   reviews: Review[]
+  ratchet: RatchetCount[]
   problems: Problem[]
 }
 
@@ -30,14 +40,17 @@ export function readLedgers(config: Config, files: Files): LedgerRound {
   }
   const retired = readLedger(config.retired, files, readRetired)
   const baseline = readLedger(config.baseline, files, readBaseline)
+  const waivers = readLedger(config.waivers, files, readWaivers)
+  const reviews = readLedger(config.reviews, files, readReviews)
+  const ratchet = readLedger(config.ratchet, files, readRatchet)
   return {
     previous,
     retired: retired.entries,
     baseline: { path: config.baseline, entries: baseline.entries },
-    // Until their ledgers are read.
-    waivers: [],
-    reviews: [],
-    problems: [...retired.problems, ...baseline.problems],
+    waivers: waivers.entries,
+    reviews: reviews.entries,
+    ratchet: ratchet.entries,
+    problems: [retired, baseline, waivers, reviews, ratchet].flatMap((one) => one.problems),
   }
 }
 

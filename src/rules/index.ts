@@ -12,13 +12,17 @@ import { danglingReference } from './dangling-reference.ts'
 import { danglingRelation } from './dangling-relation.ts'
 import { duplicateDefinition } from './duplicate-definition.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { emptyGate } from './empty-gate.ts'
 import { emptyLink } from './empty-link.ts'
 import { emptySpec } from './empty-spec.ts'
 import { emptyStatement } from './empty-statement.ts'
 import { escapingLink } from './escaping-link.ts'
+import { expiredWaiver } from './expired-waiver.ts'
 import { externalLink } from './external-link.ts'
 import { failingTest } from './failing-test.ts'
+import { fallenCount } from './fallen-count.ts'
 import { fixedFinding } from './fixed-finding.ts'
+import { gateMissed } from './gate-missed.ts'
 import { idArea } from './id-area.ts'
 import { idForm } from './id-form.ts'
 import { idHyphen } from './id-hyphen.ts'
@@ -30,6 +34,7 @@ import { lineAnchor } from './line-anchor.ts'
 import { lineLength } from './line-length.ts'
 import { linkCase } from './link-case.ts'
 import { linkEncoding } from './link-encoding.ts'
+import { looseRatchet } from './loose-ratchet.ts'
 import { lowercaseKeyword } from './lowercase-keyword.ts'
 import { missingKeyword } from './missing-keyword.ts'
 import { missingPath } from './missing-path.ts'
@@ -47,17 +52,22 @@ import { specOverlap } from './spec-overlap.ts'
 import { specWithoutRequirements } from './spec-without-requirements.ts'
 import { staleResult } from './stale-result.ts'
 import { struckDeclaration } from './struck-declaration.ts'
+import { suspectReference } from './suspect-reference.ts'
 import type { Rule } from './types.ts'
+import { uncheckedGate } from './unchecked-gate.ts'
 import { unclosedCode } from './unclosed-code.ts'
 import { uncoveredRequirement } from './uncovered-requirement.ts'
 import { undefinedReference } from './undefined-reference.ts'
 import { unknownSuppression } from './unknown-suppression.ts'
 import { unknownVerb } from './unknown-verb.ts'
+import { unknownWaiver } from './unknown-waiver.ts'
 import { unreadCode } from './unread-code.ts'
 import { unreferencedCode } from './unreferenced-code.ts'
 import { unreferencedTest } from './unreferenced-test.ts'
 import { unusedDefinition } from './unused-definition.ts'
+import { unusedReview } from './unused-review.ts'
 import { unusedSuppression } from './unused-suppression.ts'
+import { unusedWaiver } from './unused-waiver.ts'
 import { vagueWording } from './vague-wording.ts'
 import { vanishedId } from './vanished-id.ts'
 
@@ -77,13 +87,17 @@ export const rules: readonly Rule[] = [
   danglingRelation,
   duplicateDefinition,
   duplicateId,
+  emptyGate,
   emptyLink,
   emptySpec,
   emptyStatement,
   escapingLink,
+  expiredWaiver,
   externalLink,
   failingTest,
+  fallenCount,
   fixedFinding,
+  gateMissed,
   idArea,
   idForm,
   idHyphen,
@@ -95,6 +109,7 @@ export const rules: readonly Rule[] = [
   lineLength,
   linkCase,
   linkEncoding,
+  looseRatchet,
   lowercaseKeyword,
   missingKeyword,
   missingPath,
@@ -112,16 +127,21 @@ export const rules: readonly Rule[] = [
   specWithoutRequirements,
   staleResult,
   struckDeclaration,
+  suspectReference,
+  uncheckedGate,
   unclosedCode,
   uncoveredRequirement,
   undefinedReference,
   unknownSuppression,
   unknownVerb,
+  unknownWaiver,
   unreadCode,
   unreferencedCode,
   unreferencedTest,
   unusedDefinition,
+  unusedReview,
   unusedSuppression,
+  unusedWaiver,
   vagueWording,
   vanishedId,
 ]

@@ -22,6 +22,12 @@ export interface RuleExample {
   touched?: Readonly<Record<string, string>>
   /** `path:line:column message`, in order; none for an example that passes. */
   findings: readonly string[]
+  /** The day of the run, where the rule asks for it. */
+  date?: string
+  /** The run compares the counts of the ratchet. */
+  ratchet?: true
+  /** The run reads no reports of tests. */
+  results?: false
 }
 
 /** What a check may ask beside the trace. */

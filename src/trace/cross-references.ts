@@ -12,6 +12,7 @@ import type {
 } from '../model/cross-references.ts'
 import { danglingToMend } from '../model/dangling-to-mend.ts'
 import type { Diagnostic, Problem } from '../model/diagnostic.ts'
+import type { GatesTrace } from '../model/gates-trace.ts'
 import { groupBy } from '../model/group.ts'
 import type { Item, Skipped } from '../model/item.ts'
 import { nearestId } from '../model/nearest-id.ts'
@@ -51,11 +52,19 @@ export function crossReferences(
     references: countReferences(code),
     notRead: code.notRead,
     idLike: code.idLike,
-    gates: 'none set',
+    gates: gatesOf(trace.evidence.gates),
     diagnostics,
     more: 0,
     problems,
   }
+}
+
+// MM-GATE-0021
+function gatesOf({ outcomes }: GatesTrace): CrossReferences['gates'] {
+  if (outcomes.length === 0) return 'none set'
+  return outcomes
+    .filter((one) => one.written || one.state !== 'empty')
+    .map(({ start, written, ...outcome }) => outcome)
 }
 
 function itemOf(

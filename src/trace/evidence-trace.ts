@@ -1,3 +1,4 @@
+import { GATES } from '../model/evidence.ts'
 import type { EvidenceTrace } from '../model/evidence-trace.ts'
 import type { Item } from '../model/item.ts'
 import type { CodeTrace } from '../model/reference.ts'
@@ -8,6 +9,7 @@ import { evidenceOf } from './evidence.ts'
 import { outcomesOf } from './results.ts'
 import { reviewFinder } from './reviews.ts'
 import { ageOf } from './stale.ts'
+import { waiverFinder } from './waivers.ts'
 
 /** What evidence is made of beside items and references. */
 export interface EvidenceInput {
@@ -18,11 +20,19 @@ export interface EvidenceInput {
   match: ResultMatch
   reviews: Review[]
   waivers: Waiver[]
+  /** The day of the run. */
+  date?: string
   /** When a commit last touched each of these paths; nothing where there is no history. */
   lastCommits(paths: readonly string[]): ReadonlyMap<string, number> | undefined
   /** Files that differ from the commit of the results, where the run names it. */
   changed?: ReadonlySet<string>
 }
+
+/** What is known before anything is asked of it. */
+export type EvidenceCore = Omit<
+  EvidenceTrace,
+  'ledgers' | 'gates' | 'suspects' | 'unusedReviews' | 'ratchet'
+>
 
 /** Joins items and references with results, reviews and waivers. */
 // MM-EVID-0001
@@ -30,9 +40,10 @@ export function evidenceTraceOf(
   items: readonly Item[],
   { attribution }: Pick<CodeTrace, 'attribution'>,
   input: EvidenceInput,
-): EvidenceTrace {
+): EvidenceCore {
   const { results, reports, absent, empty, match, reviews, waivers } = input
   const age = ageOf(match, reports, input)
+  const isWaived = waiverFinder(waivers, input.date)
   const outcomes = outcomesOf(match, reports, age.isStale)
   return {
     results,
@@ -52,7 +63,7 @@ export function evidenceTraceOf(
       outcomeOf: outcomes.outcomeOf,
       reported: reports.length > 0,
       reviewOf: reviewFinder(reviews),
-      waivedOf: (key) => waivers.filter((one) => one.key === key).map((one) => one.gate),
+      waivedOf: (key) => GATES.filter((gate) => isWaived(key, gate)),
     }),
   }
 }

@@ -38,9 +38,9 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule, examples: rule.examples 
   },
 )
 
-function findings(rule: Rule, { files, touched }: RuleExample): string[] {
+function findings(rule: Rule, { files, touched, findings: _, ...options }: RuleExample): string[] {
   const all = { ...withIgnored(files), ...(touched && { lastCommits: () => timesOf(touched) }) }
-  return analyze(configOf(rule, files), all, ['lint', 'links', 'xref'])
+  return analyze(configOf(rule, files), all, ['lint', 'links', 'xref'], options)
     .diagnostics.filter((one) => one.rule === rule.id)
     .map(({ path, start, message }) =>
       start ? `${path}:${start.line}:${start.column} ${message}` : `${path} ${message}`,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { CheckOptions, Session } from '../session.ts'
+import { addGateOptions } from '../xref/gate-options.ts'
 import type { CheckName } from './check-line.ts'
 import { addCheckOptions } from './check-options.ts'
 import { addResultOptions } from './result-options.ts'
@@ -41,7 +42,7 @@ export function defineCheck(
 ): Command {
   const { name, summary, description, example } = COMMANDS[which]
   const named = addCheckOptions(command, FORMATS)
-  return (which === 'check' ? addResultOptions(named) : named)
+  return (which === 'check' ? addGateOptions(addResultOptions(named)) : named)
     .summary(summary)
     .description(description)
     .argument('[path...]', 'report these files, folders or globs only; - for standard input')

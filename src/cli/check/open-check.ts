@@ -5,6 +5,7 @@ import type { FormatName } from '../../reports/index.ts'
 import { openRun, type Run } from '../open-run.ts'
 import { reportPaths } from '../report-places.ts'
 import type { CheckOptions, Session } from '../session.ts'
+import { gateOptions, refuseGateOptions } from '../xref/refuse-gates.ts'
 import type { CheckLine, CheckName } from './check-line.ts'
 import { refuseOptions } from './refuse-options.ts'
 import { refuseRules } from './refuse-rules.ts'
@@ -42,7 +43,7 @@ export function openCheck<Name extends string>(
   formats: readonly (Name | 'text')[],
 ): OpenCheck<Name | 'text'> | Problem[] {
   const targets = targetsOf(options.format ?? [], options.output, formats)
-  const refusals = refuseOptions(line, options)
+  const refusals = [...refuseOptions(line, options), ...refuseGateOptions(line, options)]
   if ('message' in targets) return [targets, ...refusals]
   if (refusals.length > 0) return refusals
   const run = openRun(session, options)
@@ -56,5 +57,10 @@ export function openCheck<Name extends string>(
   if ('message' in runs) return [runs]
   const reports = targets.flatMap(({ file }) => file ?? [])
   const config = { ...run.config, reports: reportPaths(reports, run, session.cwd) }
-  return { run: { ...run, config, files }, commands, targets, runs }
+  return {
+    run: { ...run, config, files },
+    commands,
+    targets,
+    runs: { ...runs, ...gateOptions(options) },
+  }
 }

@@ -11,7 +11,8 @@ import { refuse } from '../refuse.ts'
 import { keptFiles } from '../report-places.ts'
 import type { CheckOptions, ExitCode, Session } from '../session.ts'
 import { verboseText } from '../verbose.ts'
-import { gateLine } from '../xref/gate-line.ts'
+import { gateLines } from '../xref/gate-lines.ts'
+import { updateRatchet } from '../xref/update-ratchet.ts'
 import { acceptFindings } from './accept-findings.ts'
 import { analyzeWatched } from './analyze-watched.ts'
 import type { CheckLine } from './check-line.ts'
@@ -48,6 +49,10 @@ export function runCheck(line: CheckLine, options: CheckOptions, session: Sessio
   if (options.updateBaseline || options.pruneBaseline) {
     if (problems.length > 0) return refuse(problems, session, options.color)
     return acceptFindings(analysis, open.run, options, session)
+  }
+  if (options.updateRatchet) {
+    if (problems.length > 0) return refuse(problems, session, options.color)
+    return updateRatchet(analysis, open.run, options, session)
   }
   if (options.fixDryRun) return showFixes(found, options, session)
   return report(options.fix ? fixed(found, options, session) : found, options, session)
@@ -111,7 +116,7 @@ function report(found: Found, options: CheckOptions, session: Session): ExitCode
 function coverageText({ analysis, open, problems }: Found, { verbose }: CheckOptions): string {
   const references = crossReferences(analysis.trace, analysis.diagnostics, problems)
   const lines = [...totalsLine(references), ...xrefSummary(references, verbose)]
-  return lines.map((line) => `${line}\n`).join('') + gateLine(open.run.config)
+  return lines.map((line) => `${line}\n`).join('') + gateLines(analysis.trace, open.run.config)
 }
 
 /** What is held back is not what the specs say either, whichever findings were asked for. */

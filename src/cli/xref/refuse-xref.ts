@@ -18,6 +18,8 @@ export function refuseXref(
     [options.maxWarnings !== undefined, '--max-warnings'],
     [options.updateBaseline === true, '--update-baseline'],
     [options.pruneBaseline === true, '--prune-baseline'],
+    [options.ratchet === true, '--ratchet'],
+    [options.updateRatchet === true, '--update-ratchet'],
     [options.unreferenced === true, '--unreferenced'],
     ...targets.map(({ format }): [boolean, string] => [
       !MATRIX_FORMATS.some((one) => one === format),

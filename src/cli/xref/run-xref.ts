@@ -16,8 +16,9 @@ import { keptFiles } from '../report-places.ts'
 import type { ExitCode, Session, XrefOptions } from '../session.ts'
 import { verboseText } from '../verbose.ts'
 import { answerIds } from './answer-ids.ts'
-import { gateLine } from './gate-line.ts'
+import { gateLines } from './gate-lines.ts'
 import { refuseXref } from './refuse-xref.ts'
+import { updateRatchet } from './update-ratchet.ts'
 
 const LINE: CheckLine = { which: 'xref', name: 'spec-xref', paths: [] }
 
@@ -49,6 +50,10 @@ export function runXref(ids: readonly string[], options: XrefOptions, session: S
     if (problems.length > 0) return refuse(problems, session, options.color)
     return acceptFindings(analysis, run, options, session)
   }
+  if (options.updateRatchet) {
+    if (problems.length > 0) return refuse(problems, session, options.color)
+    return updateRatchet(analysis, run, options, session)
+  }
 
   const report = checkReport({ line: LINE, analysis, wanted, problems, plan: undefined, options })
   const references = {
@@ -69,7 +74,7 @@ export function runXref(ids: readonly string[], options: XrefOptions, session: S
   if (!options.quiet) {
     summarise(shown, wanted, session)
     for (const line of xrefSummary(references, options.verbose)) session.stderr.write(`${line}\n`)
-    session.stderr.write(gateLine(run.config))
+    session.stderr.write(gateLines(analysis.trace, run.config))
   }
   if (problems.length > 0) return refuse(problems, session, options.color)
   return haveFailed(report.all, options) ? 1 : 0

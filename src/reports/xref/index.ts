@@ -33,5 +33,6 @@ export const MATRIX_FORMATS: readonly XrefFormatName[] = [
 ]
 
 export { type AnswerOptions, answer } from './answer.ts'
+export { share } from './share.ts'
 export { LEFT_OUT, summary as xrefSummary, totalsLine } from './summary.ts'
 export type { XrefReport } from './xref-report.ts'

@@ -1,0 +1,47 @@
+import type { Config } from '../../model/config.ts'
+import type { GateOutcome } from '../../model/gates-trace.ts'
+import type { Trace } from '../../model/trace.ts'
+import { plural, share } from '../../reports/index.ts'
+import { rules } from '../../rules/index.ts'
+
+const RULE = 'uncovered-requirement'
+
+const WORDS = {
+  off: 'is no finding',
+  info: 'is an info',
+  warning: 'is a warning',
+  error: 'is an error',
+} as const
+
+/**
+ * The last lines of a summary: what each gate comes to, and how many items no gate holds; where none is
+ * set, what a requirement that nothing names comes to.
+ */
+// MM-XREF-0015 MM-GATE-0021
+export function gateLines(
+  { evidence: { gates } }: Pick<Trace, 'evidence'>,
+  config: Pick<Config, 'rules'>,
+): string {
+  const lines =
+    gates.outcomes.length === 0
+      ? [noGate(config)]
+      : [
+          ...gates.outcomes.filter((one) => one.state !== 'empty' || one.written).map(lineOf),
+          `${plural(gates.withoutId, 'requirement')} without an ID, held by no gate`,
+        ]
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+function noGate(config: Pick<Config, 'rules'>): string {
+  const severity =
+    config.rules[RULE]?.severity ?? rules.find((rule) => rule.id === RULE)?.severity ?? 'warning'
+  return `no gate is set: an uncovered MUST ${WORDS[severity]}`
+}
+
+function lineOf({ level, gate, required, held, met, waived, state }: GateOutcome): string {
+  const name = `gate ${level} ${gate}:`
+  if (state === 'not checked') return `${name} not checked`
+  if (state === 'empty') return `${name} over nothing`
+  const others = waived === 0 ? '' : `, ${waived} waived`
+  return `${name} ${share(met, held)}${others}, ${required} % asked: ${state}`
+}
