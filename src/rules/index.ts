@@ -56,6 +56,7 @@ import { unusedDefinition } from './unused-definition.ts'
 import { unusedSuppression } from './unused-suppression.ts'
 import { vagueWording } from './vague-wording.ts'
 import { vanishedId } from './vanished-id.ts'
+import { weakTest } from './weak-test.ts'
 
 /** Every rule; register a new one by a line here. */
 export const rules: readonly Rule[] = [
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   unusedSuppression,
   vagueWording,
   vanishedId,
+  weakTest,
 ]
 
 export { explain, listRules, severityWord } from './engine/documentation.ts'

@@ -49,7 +49,7 @@ export function groundOf(source: string, language: Language | undefined): Ground
     starts: lineStarts(source),
     ...(isCode ? { language } : {}),
     lexed,
-    definitions: isCode ? nest(definitionsOf(source, lexed, language)) : [],
+    definitions: isCode ? nest(definitionsOf(source, lexed, language), source) : [],
     blocks: commentBlocks(source, lexed.comments),
   }
 }

@@ -27,6 +27,13 @@ export const python: Language = {
   strings: [...quoted('"'), ...quoted("'")],
   blocks: 'indentation',
   attributes: '^[ \\t]*@[\\w.]+',
+  assertions: {
+    // The statement, unittest, mock and numpy.testing; Playwright.
+    compares: '\\bassert\\b(?!\\s*[=,)])|\\bassert_?\\w{1,60}\\s*\\(|\\bexpect\\s*\\(',
+    // pytest.raises, pytest.fail.
+    fails: '\\b(?:raises|warns|deprecated_call|fail)\\s*\\(',
+    mayFail: '\\braise\\b|\\bxfail\\b|\\b(?:benchmark|do_test)\\s*\\(',
+  },
   tests: [
     { kind: 'suite', pattern: '^[ \\t]*class[ \\t]+(?<name>Test\\w*)' },
     { kind: 'suite', pattern: '^[ \\t]*class[ \\t]+(?<name>\\w+)\\s*\\((?=[^)]*TestCase\\b)' },
