@@ -151,6 +151,11 @@ export interface AssertionSyntax {
   mayFail?: string
   /** A test in which this does not match has its body elsewhere: `it('runs', helper)`. */
   body?: string
+  /**
+   * What stands directly before the name of a method that the class of a test may inherit: `self.`. A
+   * call so of what the file does not define may assert.
+   */
+  inherited?: string
   /** A call needs no brackets. */
   bareCalls?: true
 }

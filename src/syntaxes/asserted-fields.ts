@@ -22,7 +22,7 @@ const CONSTANT =
 const STATUS = /^(?:(?:get|was|has)_?)?(?:ok|status|status_?code|success|successful|completed)$/i
 const IS_STATUS = /^is_?(?:success|successful|completed)$/i
 const STATUS_CONSTANT = /^(?:HTTP_\d|Status[A-Z])/
-const STATUS_TYPE = /^(?:http|(?:Http)?Status(?:Codes?)?)$/
+const STATUS_TYPE = /^(?:Http)?Status(?:Codes?)?$/
 
 /**
  * The names that a stretch of code reads, by place; constants and words of the language are none.

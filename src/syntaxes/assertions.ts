@@ -7,7 +7,7 @@ import type { Nested } from './nesting.ts'
 
 /** A function whose name says so asserts, wherever it stands. */
 const HELPER =
-  /check|expect|assert|verif|should|ensure|refute|valid|compar|require|snapshot|^(?:run|do|perform|exec\w*)_?\w*test|^test[A-Z_]/i
+  /check|expect|assert|verif|should|ensure|refute|valid|compar|require|snapshot|^_*(?:run|do|perform|exec)\w*test|^_*tests?[A-Z_]/i
 /** More than that nobody reads, and counting goes on without them. */
 const MAX_FIELDS = 10
 const MAX_READ = 200
@@ -94,16 +94,19 @@ function placesIn(ground: Ground, patterns: Patterns): Places {
   const mayFail = matchesOf(patterns.mayFail, code).map(([start]) => start)
   const calls = callsIn(code, patterns.calls, definitions)
   const helpers = helpersIn(definitions, [...asserting.map((one) => one.start), ...mayFail], calls)
+  const defined = new Set(definitions.map(({ definition }) => definition.name))
+  const mayAssert = ({ name, start }: Call) => {
+    if (HELPER.test(name) || helpers.has(name)) return true
+    // What the class of a test inherits stands in another file.
+    return patterns.inherited?.test(code.slice(Math.max(0, start - 9), start)) && !defined.has(name)
+  }
   const strong = asserting.filter(
     ({ subject }) => !subject || !isStatus(fieldsIn(source, code, subject)),
   )
   return {
     asserting,
     strong: strong.map((one) => one.start),
-    maybe: [
-      ...mayFail,
-      ...calls.filter(({ name }) => HELPER.test(name) || helpers.has(name)).map((one) => one.start),
-    ].sort((a, b) => a - b),
+    maybe: [...mayFail, ...calls.filter(mayAssert).map((one) => one.start)].sort((a, b) => a - b),
     around: assertsAround(definitions, asserting, helpers),
   }
 }
@@ -117,9 +120,12 @@ interface Call {
 function callsIn(code: string, regex: RegExp, definitions: readonly Nested[]): Call[] {
   const defined = new Set(definitions.map(({ definition }) => definition.nameAt?.start))
   return Array.from(code.matchAll(regex), ({ 0: name, index: start }) => ({ name, start })).filter(
-    ({ start }) => !defined.has(start),
+    ({ name, start }) => !defined.has(start) && !KEYWORD.test(name),
   )
 }
+
+const KEYWORD =
+  /^(?:if|for|while|switch|catch|return|synchronized|using|lock|foreach|fixed|when|guard|elif|not|and|or|in|super|fun|func|function|fn|def)$/
 
 /** The functions of a file in which something may fail, or that call one that may. */
 function helpersIn(
@@ -188,6 +194,7 @@ interface Patterns {
   fails: RegExp | undefined
   mayFail: RegExp | undefined
   body: RegExp | undefined
+  inherited: RegExp | undefined
   calls: RegExp
 }
 
@@ -202,7 +209,8 @@ function patternsOf(language: Language, syntax: AssertionSyntax): Patterns {
     compares: ready(syntax.compares) as RegExp,
     fails: ready(syntax.fails),
     mayFail: ready(syntax.mayFail),
-    body: syntax.body === undefined ? undefined : new RegExp(syntax.body, 'mu'),
+    body: syntax.body === undefined ? undefined : new RegExp(syntax.body, 'u'),
+    inherited: syntax.inherited === undefined ? undefined : new RegExp(syntax.inherited, 'u'),
     calls: syntax.bareCalls ? WORD : CALL,
   }
   known.set(language, patterns)
@@ -210,7 +218,8 @@ function patternsOf(language: Language, syntax: AssertionSyntax): Patterns {
 }
 
 const WORD = /(?<![\p{L}\p{N}_$])[\p{L}_$][\p{L}\p{N}_$]*/gu
-const CALL = /(?<![\p{L}\p{N}_$])[\p{L}_$][\p{L}\p{N}_$]*(?=!?\s*(?:<[^<>()\n]{0,80}>\s*)?\()/gu
+const CALL =
+  /(?<![\p{L}\p{N}_$])[\p{L}_$][\p{L}\p{N}_$]*(?=!?\s*(?:(?:::)?<[^<>()\n]{0,80}>\s*)?\()/gu
 
 function matchesOf(regex: RegExp | undefined, code: string): [start: number, end: number][] {
   if (!regex) return []

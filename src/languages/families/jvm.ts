@@ -22,6 +22,7 @@ export const annotations: Pick<Language, 'attributes' | 'titles' | 'cases' | 'ta
 /** What asserts in Java and Kotlin. */
 export const assertions: AssertionSyntax = {
   // JUnit, TestNG, AssertJ, Truth, Mockito, kotlin.test, and the statement.
+  inherited: '(?<!\\.[ \\t]*|\\bnew[ \\t]+|\\w)$|\\bthis\\.$',
   compares:
     '\\b(?:assert|verify|expect)\\w{0,60}\\s*(?:<[^<>\\n]{0,80}>\\s*)?[({]|\\bassert\\b(?=\\s)',
   // Spring, Reactor, REST Assured, Kotest.

@@ -40,6 +40,7 @@ export const cSharp: Language = {
   attributes: '\\[(?<=(?:^|[;{}\\]])[ \\t]*\\[)',
   assertions: {
     // xUnit, NUnit, MSTest.
+    inherited: '(?<!\\.[ \\t]*|\\bnew[ \\t]+|\\w)$|\\bthis\\.$',
     compares:
       '\\b\\w{0,20}Assert(?:\\s*\\.\\s*\\w{1,60})?(?:<[^()\\n]{0,80}>)?\\s*\\(|\\bAssert\\w{1,60}\\s*\\(',
     // FluentAssertions, Shouldly, Moq, NSubstitute, FakeItEasy.

@@ -34,6 +34,7 @@ export const dart: Language = {
   ],
   assertions: {
     // test, flutter_test, mockito.
+    inherited: '(?<!\\.[ \\t]*|\\bnew[ \\t]+|\\w)$|\\bthis\\.$',
     compares: '\\b(?:expect|verify|assert)\\w{0,40}\\s*\\(',
     fails: '\\bfail\\s*\\(',
     mayFail: '\\bthrow\\b',

@@ -27,7 +27,7 @@ export const go: Language = {
       '(?<!\\bfmt|\\blog)\\.(?:Errorf|Fatalf?|FailNow|Fail)\\s*\\(|\\b(?:t|tb|b|f|c)\\.Error\\s*\\(',
     // Who is handed the test can let it fail.
     mayFail:
-      '\\bpanic\\s*\\(|\\(\\s*(?:t|tb|tt|b|f|c|[st]\\.T\\(\\)|suite\\.T\\(\\))\\s*[,)]|\\b\\w{1,40}\\s*:?=\\s*(?:t|tb)\\b|\\{\\s*(?:t|tb)\\b\\s*[,}]',
+      '\\bfunc\\s+(?:Example|Benchmark|Fuzz)|\\bpanic\\s*\\(|\\(\\s*(?:t|tb|tt|b|f|c|[st]\\.T\\(\\)|suite\\.T\\(\\))\\s*[,)]|\\b\\w{1,40}\\s*:?=\\s*(?:t|tb)\\b|\\{\\s*(?:t|tb)\\b\\s*[,}]',
   },
   tests: [
     {

@@ -44,6 +44,7 @@ export const php: Language = {
   ],
   assertions: {
     // PHPUnit, Pest.
+    inherited: '(?:\\$this->|\\b(?:self|static|parent)::)$',
     compares: '\\bassert\\w{0,60}\\s*\\(|\\bAssert::\\w{1,60}\\s*\\(|\\bexpect\\s*\\(',
     fails: '(?:->|::)(?:expect|should|see)\\w{0,60}\\s*\\(|(?:->|::)fail\\s*\\(',
     mayFail: '\\bthrow\\b|\\bDoesNotPerformAssertions\\b|\\bdoesNotPerformAssertions\\b',

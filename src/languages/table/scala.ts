@@ -35,6 +35,7 @@ export const scala: Language = {
   ],
   assertions: {
     // ScalaTest, MUnit, ScalaMock.
+    inherited: '(?<!\\.[ \\t]*|\\bnew[ \\t]+|\\w)$|\\bthis\\.$',
     compares:
       '\\bassert\\w{0,40}\\s*(?:\\[[^\\[\\]\\n]{0,80}\\]\\s*)?[({]|\\b(?:expect|verify)\\w{0,40}\\s*[({]',
     // ScalaTest, specs2.

@@ -30,6 +30,7 @@ export const swift: Language = {
   attributes: '@[\\w.]+',
   assertions: {
     // XCTest, Swift Testing, Nimble.
+    inherited: '(?<!\\.[ \\t]*|\\bnew[ \\t]+|\\w)$|\\bthis\\.$',
     compares:
       '\\bXCT\\w{1,60}\\s*\\(|#(?:expect|require)\\s*[({]|\\b(?:expect|precondition|assert)\\w{0,40}\\s*\\(',
     fails: '\\bIssue\\.record\\b|\\b(?:waitForExpectations|fulfillment|wait|confirmation)\\s*\\(',
