@@ -23,6 +23,7 @@ const table = {
   init: ['dialects', 'ids', 'languages', 'parse', 'model'],
   trace: ['ids', 'links', 'model'],
   assign: ['ids', 'model'],
+  results: ['parse', 'model'],
 }
 const onlyModel = [
   'ids',
@@ -33,7 +34,6 @@ const onlyModel = [
   'manifests',
   'parse',
   'reports',
-  'results',
   'rules',
 ]
 for (const folder of onlyModel) table[folder] = ['model']

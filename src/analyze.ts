@@ -18,6 +18,8 @@ export interface RunOptions {
   results?: readonly Glob[] | false
   /** Files that differ from the commit of the results. */
   changed?: ReadonlySet<string>
+  /** Reports of which nobody knows how old they are are refused. */
+  strict?: boolean
 }
 
 /** What a run found. */
@@ -44,7 +46,7 @@ export function analyze(
   config: Config,
   files: Files,
   commands: readonly Command[] = ['extract'],
-  { changed, results: wanted = config.results }: RunOptions = {},
+  { changed, results: wanted = config.results, strict = false }: RunOptions = {},
 ): Analysis {
   const listed = rounds.listFiles(config, files)
   const selection = rounds.selectSpecs(config, listed.paths)
@@ -135,12 +137,20 @@ export function analyze(
       ...linked.problems,
       ...code.problems,
       ...(results?.problems ?? []),
+      ...(strict ? trace.evidence.unknownAge.map(ageless) : []),
       ...found.problems,
     ],
     notes: [...listed.notes, ...specs.notes],
     checked: checkedOf(trace, isXref),
     ran: found.ran,
   }
+}
+
+// MM-EVID-0021
+function ageless(path: string): Problem {
+  const message =
+    'Unexpected report of which nobody knows how old it is, expected a time stamp in it and a history, or --results-commit'
+  return { path, message }
 }
 
 // MM-SUPP-0005

@@ -52,6 +52,10 @@ export interface CheckOptions extends Omit<CommonOptions, 'format'> {
   explain?: string
   listRules?: boolean
   allowEmpty?: boolean
+  /** Globs in the place of those of the config; false for none. */
+  results?: string[] | false
+  resultsCommit?: string
+  strictResults?: boolean
 }
 
 /** What spec-xref takes. */

@@ -115,7 +115,7 @@ export function readXml(text: string, listener: XmlListener): XmlFault | undefin
         }
       },
       ondeclaration(start) {
-        refuse(start - 1, 'Unexpected document type declaration, expected a report without one')
+        refuse(start - 2, 'Unexpected document type declaration, expected a report without one')
       },
       ontext: refuseText,
       ontextentity(_codepoint, end) {

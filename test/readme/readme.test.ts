@@ -40,8 +40,27 @@ test('what the README shows is what happens', async () => {
   await replay(repo, single as string)
 })
 
-test('the config that the README shows is a good one', async () => {
+test('the code that the config of the README describes is read so', async () => {
   const config = blocks('yaml')[1] as string
+  const repo = repository({
+    'mustmark.yaml': `specs: [{ include: ["specs/*.md"], dialects: [openfeature] }]\n${config}`,
+    'specs/a.md':
+      '#### Requirement 1.4.2\n\n> It MUST run.\n\n#### Requirement 1.4.3\n\n> It MUST stop.\n',
+    'src/A.java': '@Specification(number = "1.4.2")\nclass A {}\n',
+    'src/a.star': '# Requirement 1.4.3\n',
+    'src/a.acme': '// Requirement 1.4.3\n',
+    'tests/a.rules': '%% Requirement 1.4.3\n"%% Requirement 1.4.3"\n(* Requirement 1.4.3 *)\n',
+  })
+  const { items } = JSON.parse((await repo.run('spec-xref --format json')).stdout)
+  const paths = (sites: { path: string; line: number }[]) =>
+    sites.map(({ path, line }) => `${path}:${line}`)
+  expect(paths(items[0].verifies)).toEqual(['src/A.java:1'])
+  expect(paths(items[1].implements)).toEqual(['src/a.acme:1', 'src/a.star:1'])
+  expect(paths(items[1].verifies)).toEqual(['tests/a.rules:1', 'tests/a.rules:3'])
+})
+
+test('the config that the README shows is a good one', async () => {
+  const config = blocks('yaml')[2] as string
   const repo = repository({
     'mustmark.yaml': config,
     '.specs/a.md': '- [ORCH-1001] It MUST run.\n- [FR-1] It MUST stop.\n',
@@ -62,7 +81,7 @@ function below(word: string): string {
 test('the suppressions that the README shows suppress what stands below them', async () => {
   const example = /^```markdown\n(.*?)^```$/ms.exec(below('Suppressions'))?.[1] as string
   const text = `RFC 2119\n\n${example}\nThe [minutes](minutes-2019.md) say more.\n\nSee: old/tool.ts\n`
-  const repo = repository({ 'specs/law.md': text })
+  const repo = repository({ 'mustmark.yaml': 'code: false\n', 'specs/law.md': text })
   await repo.run('spec-extract')
   const { stdout, stderr, code } = await repo.run('mustmark check --verbose')
   expect(stdout).toBe('')

@@ -5,12 +5,12 @@ import type { OpenCheck } from './open-check.ts'
 
 /** Analyses what a command line asks for, and says at a terminal how far it is. */
 export function analyzeWatched(
-  { run: { config, files }, commands }: Pick<OpenCheck, 'run' | 'commands'>,
+  { run: { config, files }, commands, runs }: Pick<OpenCheck, 'run' | 'commands' | 'runs'>,
   { quiet = false }: { quiet?: boolean },
   session: Session,
 ): Analysis {
   const watched = withProgress(files, session, { quiet })
-  const analysis = analyze(config, watched.files, commands)
+  const analysis = analyze(config, watched.files, commands, runs)
   watched.done()
   return analysis
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { CheckOptions, Session } from '../session.ts'
 import type { CheckName } from './check-line.ts'
 import { addCheckOptions } from './check-options.ts'
+import { addResultOptions } from './result-options.ts'
 
 // Written out, so that --help need not load what makes them.
 const FORMATS = 'text unix json sarif github gitlab junit checkstyle rdjson markdown'.split(' ')
@@ -39,7 +40,8 @@ export function defineCheck(
   done: (code: number) => void,
 ): Command {
   const { name, summary, description, example } = COMMANDS[which]
-  return addCheckOptions(command, FORMATS)
+  const named = addCheckOptions(command, FORMATS)
+  return (which === 'check' ? addResultOptions(named) : named)
     .summary(summary)
     .description(description)
     .argument('[path...]', 'report these files, folders or globs only; - for standard input')

@@ -1,3 +1,4 @@
+import type { RunOptions } from '../../analyze.ts'
 import type { Command } from '../../model/command.ts'
 import type { Problem } from '../../model/diagnostic.ts'
 import type { FormatName } from '../../reports/index.ts'
@@ -7,6 +8,7 @@ import type { CheckOptions, Session } from '../session.ts'
 import type { CheckLine, CheckName } from './check-line.ts'
 import { refuseOptions } from './refuse-options.ts'
 import { refuseRules } from './refuse-rules.ts'
+import { runOptions } from './run-options.ts'
 import { readStdin } from './stdin.ts'
 import { type Target, targetsOf } from './targets.ts'
 
@@ -15,6 +17,8 @@ export interface OpenCheck<Name extends string = FormatName> {
   run: Run
   commands: readonly Command[]
   targets: Target<Name>[]
+  /** What it says of test runs. */
+  runs: RunOptions
 }
 
 // MM-CHECK-0002
@@ -48,7 +52,9 @@ export function openCheck<Name extends string>(
   if (silent.length > 0) return silent
   const files = readStdin(line.paths, options, run, session)
   if ('message' in files) return [files]
+  const runs = runOptions(options, run, session)
+  if ('message' in runs) return [runs]
   const reports = targets.flatMap(({ file }) => file ?? [])
   const config = { ...run.config, reports: reportPaths(reports, run, session.cwd) }
-  return { run: { ...run, config, files }, commands, targets }
+  return { run: { ...run, config, files }, commands, targets, runs }
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addFindingOptions } from '../check/check-options.ts'
+import { addResultOptions } from '../check/result-options.ts'
 import type { Session, XrefOptions } from '../session.ts'
 
 // Written out, so that --help need not load what makes them.
@@ -13,7 +14,7 @@ export function defineXref(
   session: Session,
   done: (code: number) => void,
 ): Command {
-  return addFindingOptions(command, FORMATS)
+  return addResultOptions(addFindingOptions(command, FORMATS))
     .summary('tell which code implements and which test names each requirement')
     .description(
       'Compares requirements with the code and tests that name them. With IDs it tells what is known of these.',

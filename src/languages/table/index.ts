@@ -86,6 +86,10 @@ import { yaml } from './yaml.ts'
 import { zig } from './zig.ts'
 
 /** The languages that the tool knows, by name. One file each. */
+// MM-LANG-0050
+// MM-LANG-0051
+// MM-LANG-0053
+// MM-LANG-0054
 export const languages: readonly Language[] = [
   ada,
   asciidoc,

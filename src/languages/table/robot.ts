@@ -36,5 +36,5 @@ export const robot: Language = {
       within: raw`^\*{1,3}[ ]*(?:test cases?|tasks?)\b`,
     },
   ],
-  tags: [raw`(?<!\S)(?<name>\S+)(?<=^[ \t]+\[tags\][^\n]{1,500})`],
+  tags: [raw`(?<!\S)(?<=^[ \t]+\[tags\][^\n]{1,500})(?<name>\S+)`],
 }
