@@ -11,6 +11,7 @@ export {
   type AnswerOptions,
   answer,
   LEFT_OUT,
+  NOT_CHECKED,
   MATRIX_FORMATS,
   totalsLine,
   XREF_FORMAT_NAMES,
