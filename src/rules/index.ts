@@ -70,6 +70,7 @@ import { unusedSuppression } from './unused-suppression.ts'
 import { unusedWaiver } from './unused-waiver.ts'
 import { vagueWording } from './vague-wording.ts'
 import { vanishedId } from './vanished-id.ts'
+import { weakTest } from './weak-test.ts'
 
 /** Every rule; register a new one by a line here. */
 export const rules: readonly Rule[] = [
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   unusedWaiver,
   vagueWording,
   vanishedId,
+  weakTest,
 ]
 
 export { explain, listRules, severityWord } from './engine/documentation.ts'

@@ -49,7 +49,7 @@ export function groundOf(source: string, language: Language | undefined, isTest:
     starts: lineStarts(source),
     ...(isCode ? { language } : {}),
     lexed,
-    definitions: isCode ? nest(definitionsOf(source, lexed, language, isTest)) : [],
+    definitions: isCode ? nest(definitionsOf(source, lexed, language, isTest), source) : [],
     blocks: commentBlocks(source, lexed.comments),
   }
 }

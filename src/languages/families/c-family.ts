@@ -1,4 +1,4 @@
-import type { Language, StringSyntax, TestSyntax } from '../../model/language.ts'
+import type { AssertionSyntax, Language, StringSyntax, TestSyntax } from '../../model/language.ts'
 
 /** What C and C++ have in common. */
 export const comments: Language['comments'] = [
@@ -57,4 +57,14 @@ export const macroLabels: Pick<Language, 'titles' | 'tags'> = {
   tags: [
     '\\b(?:(?:TEMPLATE_)?(?:LIST_|PRODUCT_)?TEST_CASE(?:_METHOD)?|SCENARIO(?:_METHOD)?)[ \\t]*\\(',
   ],
+}
+
+/** What asserts in C and C++. */
+export const assertions: AssertionSyntax = {
+  // assert.h, Unity, CMocka, Check, CUnit, Criterion, CppUTest, GoogleTest, Catch2, doctest, Boost.Test.
+  compares:
+    '\\b\\w{0,30}(?:assert|ASSERT|EXPECT|REQUIRE|CHECK|_EQUAL|STRCMP|cr_expect|BOOST_TEST)\\w{0,50}\\s*\\(',
+  fails:
+    '\\b(?:TEST_)?(?:ADD_)?(?:FAIL|FAILURE)\\w{0,20}\\s*\\(|\\b(?:ck_abort|abort|fail)\\w{0,20}\\s*\\(',
+  mayFail: '\\bthrow\\b|\\breturn\\s+(?:false|-?1|EXIT_FAILURE)\\b',
 }

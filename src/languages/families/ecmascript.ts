@@ -37,6 +37,17 @@ export const ecmascript: Omit<Language, 'name' | 'extensions'> = {
   slashLiterals: true,
   blocks: 'braces',
   attributes: '@[\\w$.]+',
+  assertions: {
+    // Jest, Vitest, Jasmine, Chai, Playwright, fast-check, node:assert, AVA, tap.
+    compares:
+      '(?<![\\w$.])expect(?:\\.(?:soft|poll))?\\s*(?:<[^<>()\\n]{0,80}>\\s*)?\\(|(?<![\\w$.])(?:(?:fc|sinon|chai|t|tap|test|it)\\.)?assert(?:\\.\\w{1,40}){0,3}\\s*\\(|(?<![\\w$.])(?:assume|must|demand|strictEqual|deepEqual|deepStrictEqual|notStrictEqual|notDeepEqual|notEqual|equal|throws|doesNotThrow|rejects|doesNotReject)\\s*\\(|(?<![\\w$.])(?:t|tap)\\.(?:is|isNot|not|ok|notOk|equal\\w{0,10}|notEqual\\w{0,10}|same|notSame|strictSame|has|match|notMatch|like|deepEqual|notDeepEqual|strictEqual|notStrictEqual|true|false|truthy|falsy|throws\\w{0,10}|notThrows\\w{0,10}|doesNotThrow|rejects|resolves|resolveMatch|regex|notRegex|snapshot|matchSnapshot|error|type|fail|pass|emits|hasProps?|hasStrict)\\s*\\(',
+    // Chai, Cypress, supertest.
+    fails: '\\.(?:should|expect)\\b|\\bshould\\.',
+    // Who is called when a test is done can let it fail.
+    mayFail:
+      '\\bthrow\\b|\\breject\\s*\\(|\\b(?:done|cb|next|callback)\\b|\\bprocess\\.exit|\\bsatisfies\\b|(?<![\\w$.])t\\.(?!test\\b)\\w{1,40}\\s*\\(|\\bmust(?:Call|NotCall)\\w{0,20}\\s*\\(|\\.(?:run|start)\\s*\\(|\\(\\s*t\\s*[,)]|\\(\\s*\\{[^{}]{0,200}\\b(?:end|is|same|equal|ok|plan|pass|fail|match|deepEqual|strictEqual|truthy|throws|assert|expect)\\b|\\b(?:assert|expect)\\w{0,40}',
+    body: '=>|\\bfunction\\b',
+  },
   tests: [
     { kind: 'test', pattern: `${ALONE}${TEST}\\.todo\\s*\\(${TITLE}`, todo: true },
     { kind: 'suite', pattern: `${ALONE}${SUITE}\\.todo\\s*\\(${TITLE}`, todo: true },

@@ -1,5 +1,12 @@
 import type { Language } from '../../model/language.ts'
-import { comments, macroLabels, macroTests, strings, TYPED } from '../families/c-family.ts'
+import {
+  assertions,
+  comments,
+  macroLabels,
+  macroTests,
+  strings,
+  TYPED,
+} from '../families/c-family.ts'
 
 const KEYWORDS = '(?!(?:if|for|while|switch|return|sizeof|defined)\\b)'
 
@@ -15,6 +22,7 @@ export const c: Language = {
   strings,
   blocks: 'braces',
   attributes: '\\b__attribute__[ \\t]*\\(|\\[\\[',
+  assertions,
   tests: [
     ...macroTests,
     {

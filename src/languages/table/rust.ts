@@ -26,6 +26,13 @@ export const rust: Language = {
   ],
   blocks: 'braces',
   attributes: '#\\[',
+  assertions: {
+    compares: '\\b\\w{0,40}assert\\w{0,40}!\\s*[(\\[{]',
+    fails: '#\\[should_panic\\b|\\b(?:panic|unreachable)!',
+    // What is no error or no value panics, or makes the test itself an error.
+    mayFail:
+      '\\.(?:unwrap|expect)\\w{0,20}\\s*\\(|\\?(?!\\w)|\\b(?:compile_fail|quickcheck|pass)\\s*\\(|\\btest_case\\b|\\bmust_use\\b',
+  },
   tests: [
     {
       kind: 'test',
