@@ -93,10 +93,12 @@ export function analyze(
     repository,
   })
   const isXref = commands.includes('xref')
+  const results = isXref && wanted !== false ? rounds.readResults(files, wanted) : undefined
   const code = rounds.readCode(config, files, listed, {
     references: isXref || (commands.includes('extract') && config.compliance !== false),
     tests: isXref,
-    specs: specs.present,
+    // Whatever stands in a report of tests is no code.
+    specs: new Set([...specs.present, ...(results?.reports ?? []).map((one) => one.path)]),
     documents: linked.documents,
   })
   const isLint = commands.includes('lint')
@@ -125,7 +127,6 @@ export function analyze(
     companions,
     packageFolders,
   })
-  const results = isXref && wanted !== false ? rounds.readResults(files, wanted) : undefined
   const asks = isXref && ledgers.waivers.length > 0
   const date = day ?? (asks ? files.headDay() : undefined)
   const core = evidenceTraceOf(built.items, built.code, {

@@ -31,7 +31,7 @@ export interface CodeWishes {
   references: boolean
   /** Whether anything asks for tests that name nothing, and for a config that finds no code. */
   tests: boolean
-  /** Paths that are specs. */
+  /** Paths that are specs, or reports of tests. */
   specs: ReadonlySet<string>
   /** Markdown files that were parsed already, by path. */
   documents: ReadonlyMap<string, DocumentFacts>
