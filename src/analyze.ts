@@ -170,6 +170,7 @@ export function analyze(
       ...linked.problems,
       ...code.problems,
       ...(results?.problems ?? []),
+      ...(wanted !== config.results ? (results?.absent ?? []).map(absent) : []),
       ...(isXref ? gateProblems(evidence, { config, date }) : []),
       ...(strict ? trace.evidence.unknownAge.map(ageless) : []),
       ...found.problems,
@@ -178,6 +179,11 @@ export function analyze(
     checked: checkedOf(trace, isXref),
     ran: found.ran,
   }
+}
+
+// MM-EVID-0020
+function absent(pattern: string): Problem {
+  return { message: `Unexpected --results ${pattern}, which matches no file, expected a report` }
 }
 
 // MM-EVID-0021

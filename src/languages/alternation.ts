@@ -1,3 +1,5 @@
+import { regexOf } from './regex-of.ts'
+
 /** Many sources of regular expressions as one, which tells the one that matched. */
 export interface Alternation {
   /** Flags `g`, `m` and `u`. */
@@ -14,10 +16,7 @@ export function alternation(sources: readonly string[], ignoreCase = false): Alt
     next += 1 + groupsOf(source)
     return group
   })
-  const regex = new RegExp(
-    sources.map((source) => `(${source})`).join('|'),
-    ignoreCase ? 'gimu' : 'gmu',
-  )
+  const regex = regexOf(sources.map((source) => `(${source})`).join('|'), ignoreCase, 'g')
   return { regex, groups }
 }
 

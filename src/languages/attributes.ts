@@ -1,25 +1,34 @@
 import { closingOf } from './brackets.ts'
 import { lineOf } from './line-table.ts'
+import { regexOf } from './regex-of.ts'
 import type { Source } from './source.ts'
 
-/** Of each attribute where it begins, by where it ends. */
-export type Attributes = ReadonlyMap<number, number>
+/** The attributes of a code. */
+export interface Attributes {
+  /** Of each where it begins, by where it ends. */
+  starts: ReadonlyMap<number, number>
+  /** Of each where it ends, by where it begins. */
+  ends: ReadonlyMap<number, number>
+}
 
 /**
  * The attributes of a code: `#[test]`, `@Test(timeout = 1)`. With brackets around them they end
  * with the closing one; where indentation tells bodies they take the rest of their line.
  */
 export function attributesOf(source: Source): Attributes {
-  const attributes = new Map<number, number>()
+  const starts = new Map<number, number>()
+  const ends = new Map<number, number>()
   const { language, code } = source
-  if (language.attributes === undefined) return attributes
-  const regex = new RegExp(language.attributes, language.ignoreCase ? 'gimu' : 'gmu')
+  if (language.attributes === undefined) return { starts, ends }
+  const regex = regexOf(language.attributes, language.ignoreCase, 'g')
   for (const match of code.matchAll(regex)) {
     const start = match.index + (match[0].length - match[0].trimStart().length)
     const end = endOfAttribute(source, match.index + match[0].length)
-    if (end !== undefined && !attributes.has(end)) attributes.set(end, start)
+    if (end === undefined || starts.has(end)) continue
+    starts.set(end, start)
+    ends.set(start, end)
   }
-  return attributes
+  return { starts, ends }
 }
 
 const NAME = /[\p{L}\p{N}_$.]*/uy

@@ -1,6 +1,7 @@
 import type { Span } from '../model/document.ts'
 
 /** A text with some ranges made blank, unit by unit; line ends stay. Ranges come by place. */
+// MM-LANG-0002
 export function blank(text: string, ranges: Iterable<Span>): string {
   const parts: string[] = []
   let at = 0

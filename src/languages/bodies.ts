@@ -102,7 +102,8 @@ function byBrace(
       GOES_ON.lastIndex = firstVisible(code, start)
       if (GOES_ON.lastIndex > stop || !GOES_ON.test(code)) return none(start)
     }
-    if (next(position) < stop) return none(next(position))
+    const other = next(Math.max(position, match.start + 1))
+    if (other < stop) return none(other)
     const character = code[stop]
     if (closesWhatIsRead(source, index, match)) {
       // The pattern ends within a bracket: `TEST(Suite, Name`.

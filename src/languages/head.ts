@@ -1,6 +1,7 @@
 import type { Lexeme } from '../model/code.ts'
 import type { Attributes } from './attributes.ts'
 import { lineOf } from './line-table.ts'
+import { regexOf } from './regex-of.ts'
 import { firstBeginning, type Source } from './source.ts'
 
 /**
@@ -12,7 +13,7 @@ import { firstBeginning, type Source } from './source.ts'
 export function headOf(source: Source, attributes: Attributes, start: number): number {
   for (let head = start; ; ) {
     const before = lastVisible(source.code, head)
-    const attribute = attributes.get(before + 1)
+    const attribute = attributes.starts.get(before + 1)
     if (attribute === undefined) return commentsAbove(source, before, head)
     head = attribute
   }
@@ -50,7 +51,7 @@ const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*[\r\n]/
 function isInner({ text, language }: Source, { start }: Lexeme): boolean {
   return language.comments.some(({ open, inner }) => {
     if (!inner) return false
-    const regex = new RegExp(open, 'muy')
+    const regex = regexOf(open, language.ignoreCase, 'y')
     regex.lastIndex = start
     return regex.test(text)
   })

@@ -1,5 +1,6 @@
 import { closingOf, firstFrom, innermostAround } from './brackets.ts'
 import { lineOf } from './line-table.ts'
+import { regexOf } from './regex-of.ts'
 import { firstBeginning, type Source } from './source.ts'
 
 /** So many lines of comments and blanks behind the last code of a body are looked at. */
@@ -64,7 +65,7 @@ function outWithin({ lines }: Source, first: number, headEnd: number): number {
 function outOf({ lines, code, language }: Source, first: number): number {
   let out = lines.outs[first] as number
   if (language.continues === undefined) return out
-  const goesOn = new RegExp(language.continues, language.ignoreCase ? 'imuy' : 'muy')
+  const goesOn = regexOf(language.continues, language.ignoreCase, 'y')
   while (out < lines.starts.length && lines.indents[out] === lines.indents[first]) {
     goesOn.lastIndex = lines.visible[out] as number
     if (!goesOn.test(code)) break

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts'
 import { nameOf } from '../model/path.ts'
+import { regexOf } from './regex-of.ts'
 
 interface Names {
   fileNames: Map<string, Language[]>
@@ -14,7 +15,8 @@ const BEGINNING = 4096
 
 /**
  * The language of a file: by its name, else by its longest extension, else by the program that the
- * `#!` of its first line names, without version. Of several languages it is the first whose
+ * `#!` of its first line names, without version; `#!` goes before an extension of a language with other
+ * comments, for whatever runs the file reads it so. Of several languages it is the first whose
  * `recognizedBy` matches the beginning of the text, else the first that has none.
  */
 // MM-LANG-0001
@@ -31,11 +33,18 @@ export function languageOf(
     const extension = name.slice(dot)
     const byExtension = extensions.get(extension) ?? extensions.get(extension.toLowerCase())
     const found = byExtension && recognized(byExtension, text)
-    if (found) return found
+    if (!found) continue
+    const run = byFirstLine(text, interpreters)
+    return run && JSON.stringify(run.comments) !== JSON.stringify(found.comments) ? run : found
   }
+  return byFirstLine(text, interpreters)
+}
+
+function byFirstLine(text: string, interpreters: Names['interpreters']): Language | undefined {
+  if (!/^\uFEFF?#!/.test(text)) return undefined
   const program = interpreterOf(text)
-  const byProgram = interpreters.get(program) ?? interpreters.get(withoutVersion(program))
-  return byProgram && recognized(byProgram, text)
+  const candidates = interpreters.get(program) ?? interpreters.get(withoutVersion(program))
+  return candidates && recognized(candidates, text)
 }
 
 function namesOf(languages: readonly Language[]): Names {
@@ -64,8 +73,7 @@ function byEach(
 function recognized(candidates: readonly Language[], text: string): Language | undefined {
   const beginning = text.slice(0, BEGINNING)
   const fits = ({ recognizedBy, ignoreCase }: Language) =>
-    recognizedBy !== undefined &&
-    new RegExp(recognizedBy, ignoreCase ? 'imu' : 'mu').test(beginning)
+    recognizedBy !== undefined && regexOf(recognizedBy, ignoreCase).test(beginning)
   return candidates.find(fits) ?? candidates.find(({ recognizedBy }) => recognizedBy === undefined)
 }
 

@@ -14,7 +14,7 @@ import { endOfSlashLiteral, opensSlashLiteral } from './slash-literal.ts'
  * Takes a text apart into code, comments and strings, in one pass: each character is looked at a
  * fixed number of times, whatever the text is.
  */
-// MM-LANG-0003
+// MM-LANG-0002 MM-LANG-0003 MM-LANG-0010
 export function lex(text: string, language: Language): Lexed {
   const reading = beginReading(text, language)
   while (readOn(reading)) {

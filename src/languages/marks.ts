@@ -1,5 +1,6 @@
 import type { Span } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
+import { regexOf } from './regex-of.ts'
 import type { Source } from './source.ts'
 import { stringsFrom, stringsWithin } from './strings-at.ts'
 
@@ -43,7 +44,7 @@ function at({ index }: RegExpExecArray): number {
 }
 
 function global(pattern: string, { ignoreCase }: Language): RegExp {
-  return new RegExp(pattern, ignoreCase ? 'dgimu' : 'dgmu')
+  return regexOf(pattern, ignoreCase, 'dg')
 }
 
 type InBracket = (opens: number) => readonly { content: Span }[]

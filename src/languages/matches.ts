@@ -3,6 +3,7 @@ import type { DefinitionSyntax, Language, TestSyntax } from '../model/language.t
 import type { Attributes } from './attributes.ts'
 import { closingOf } from './brackets.ts'
 import { withModifiers } from './modifiers.ts'
+import { regexOf } from './regex-of.ts'
 import type { Source } from './source.ts'
 
 /** A syntax of a language, its patterns made ready. */
@@ -15,6 +16,7 @@ export interface Pattern {
   comment: RegExp | undefined
   within: RegExp | undefined
   todo: boolean
+  byName: boolean
 }
 
 /** A place that may define something. */
@@ -39,21 +41,21 @@ const patterns = new WeakMap<Language, Pattern[]>()
 function patternsOf(language: Language): Pattern[] {
   const known = patterns.get(language)
   if (known) return known
-  const flags = language.ignoreCase ? 'imu' : 'mu'
   const made = [...(language.tests ?? []), ...(language.definitions ?? [])].map((syntax) => {
-    const { kind, pattern, behind, end, attribute, comment, within, todo } = syntax as TestSyntax &
-      DefinitionSyntax
+    const { kind, pattern, behind, end, attribute, comment, within, todo, byName } =
+      syntax as TestSyntax & DefinitionSyntax
     const ready = (source: string | undefined, more = '') =>
-      source === undefined ? undefined : new RegExp(source, flags + more)
+      source === undefined ? undefined : regexOf(source, language.ignoreCase, more)
     return {
       kind: kind as Pattern['kind'],
-      regex: new RegExp(pattern, `${flags}dg`),
+      regex: regexOf(pattern, language.ignoreCase, 'dg'),
       behind: ready(behind, 'y'),
       end: ready(end, 'g'),
       attribute: ready(attribute),
       comment: ready(comment),
       within: ready(within),
       todo: todo ?? false,
+      byName: byName ?? false,
     }
   })
   patterns.set(language, made)
@@ -64,6 +66,7 @@ function patternsOf(language: Language): Pattern[] {
  * All places that may define something, by place; those that may be one and the same thing come
  * together, tests first.
  */
+// MM-LANG-0012 MM-LANG-0013
 export function matchesOf(source: Source, attributes: Attributes): Match[][] {
   const all = patternsOf(source.language).flatMap((pattern) =>
     Array.from(source.code.matchAll(pattern.regex), (found) =>
@@ -92,8 +95,8 @@ function matchAt(
   found: RegExpExecArray,
 ): Match | undefined {
   const [whole] = found
-  const visible = found.index + (whole.length - whole.trimStart().length)
   const end = found.index + whole.length
+  const visible = behindAttributes(source, attributes, found.index, end)
   const span = (name: string) => {
     const indices = found.indices?.groups?.[name]
     return indices && { start: indices[0], end: indices[1] }
@@ -108,6 +111,22 @@ function matchAt(
     title: span('title'),
   }
   return pattern.behind ? fromBehind(source, match, pattern.behind) : match
+}
+
+/** Where the first thing in a match begins that is no attribute: attributes are of the head. */
+function behindAttributes(
+  { code }: Source,
+  attributes: Attributes,
+  start: number,
+  end: number,
+): number {
+  for (let from = start; ; ) {
+    const part = code.slice(from, end)
+    const visible = from + (part.length - part.trimStart().length)
+    const attribute = attributes.ends.get(visible)
+    if (attribute === undefined || attribute >= end) return visible
+    from = attribute
+  }
 }
 
 /** A match whose pattern says what stands behind the bracket that it ends with; else nothing. */

@@ -18,7 +18,8 @@ export function withModifiers(source: Source, attributes: Attributes, start: num
   for (let words = 0; words < MOST; words++) {
     let at = first
     while (code[at - 1] === ' ' || code[at - 1] === '\t') at--
-    if (at === 0 || '\r\n;{}'.includes(code[at - 1] as string) || attributes.has(at)) return first
+    if (at === 0 || '\r\n;{}'.includes(code[at - 1] as string) || attributes.starts.has(at))
+      return first
     if (at === first) return start
     at = beforeBracket(source, at)
     const end = at

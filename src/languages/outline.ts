@@ -23,13 +23,20 @@ const HEAD_LENGTH = 1000
 /**
  * The functions, types, tests and suites of a text: by place, outer before inner. They nest; none
  * overlaps another.
+ *
+ * @param inTests the file is one of tests, so that a name alone makes a test
  */
 // MM-LANG-0006
-export function outline(text: string, lexed: Lexed, language: Language): Definition[] {
+export function outline(
+  text: string,
+  lexed: Lexed,
+  language: Language,
+  inTests = true,
+): Definition[] {
   if (!language.tests && !language.definitions) return []
   const source = sourceOf(text, lexed, language)
   const attributes = attributesOf(source)
-  const found = { source, attributes, marks: marksOf(source) }
+  const found = { source, attributes, marks: marksOf(source), inTests }
   const matches = matchesOf(source, attributes)
   const next = nextStart(matches)
   const around: Made[] = []
@@ -90,6 +97,7 @@ function nextStart(matches: readonly Match[][]): (offset: number) => number {
 
 interface Found {
   source: Source
+  inTests: boolean
   attributes: Attributes
   marks: Marks
 }
@@ -101,6 +109,7 @@ function firstThatFits(
   next: (offset: number) => number,
 ): Made | undefined {
   for (const match of alternatives) {
+    if (match.pattern.byName && !found.inTests) continue
     const head = headOf(found.source, found.attributes, match.start)
     if (!fits(found.source, match, head, around)) continue
     const extent = extentOf(found.source, match, next)
@@ -113,6 +122,7 @@ function firstThatFits(
 }
 
 /** Whether what stands above and around a match is what its syntax asks for. */
+// MM-LANG-0012
 function fits(source: Source, match: Match, head: number, around: Made | undefined): boolean {
   const { attribute, comment, within } = match.pattern
   if (within && !within.test(around?.headCode ?? '')) return false
@@ -121,6 +131,7 @@ function fits(source: Source, match: Match, head: number, around: Made | undefin
   return comment?.test(source.text.slice(head, match.start)) ?? false
 }
 
+// MM-LANG-0013
 function make(found: Found, match: Match, head: number, extent: Extent): Made {
   const { source, marks } = found
   const { pattern, start, name } = match

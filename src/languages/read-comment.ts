@@ -3,6 +3,7 @@ import { type CommentOpener, closerOfComment, IN_COMMENT } from './grammar.ts'
 import type { Reading } from './reading.ts'
 
 /** Reads a comment whose opener ends where the lexer stands. */
+// MM-LANG-0002, MM-LANG-0010
 export function readComment(
   reading: Reading,
   opener: CommentOpener,

@@ -3,6 +3,7 @@ import { closerOfString, IN_STRING, type StringOpener } from './grammar.ts'
 import { goOnAt, type OpenString, type Reading } from './reading.ts'
 
 /** Reads a string whose opener ends where the lexer stands; a here document waits for its line. */
+// MM-LANG-0004
 export function beginString(
   reading: Reading,
   opener: StringOpener,
@@ -36,6 +37,7 @@ export function beginString(
 const QUOTES = '\'"`'
 
 /** Reads a string, or goes on with it, up to its end or its next interpolation. */
+// MM-LANG-0004, MM-LANG-0010
 export function readString(reading: Reading, string: OpenString): void {
   const { text, grammar } = reading
   const { opener, group, lexeme } = string

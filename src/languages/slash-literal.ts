@@ -13,6 +13,8 @@ const ENDS_A_VALUE = /[\p{L}\p{N}_$)\]}'"`<>/]/u
 const WORD = /[\p{L}\p{N}_$]/u
 
 /** Whether a slash opens a literal, by the code before it; `at` is the last character, -1 for none. */
+// MM-LANG-0011
+// MM-LANG-0011
 export function opensSlashLiteral(text: string, at: number): boolean {
   if (at < 0) return true
   const before = text[at] as string

@@ -93,6 +93,8 @@ export interface FoundReference {
   symbol?: string
   /** The names of the suites and the test that it stands in or at, the outermost first. */
   test?: string[]
+  /** What code calls those of `test` where one has a title: as many. */
+  codeNames?: string[]
   doubt?: ReferenceDoubt
   /** Only the default pattern found it: its family decides whether it is an ID. */
   guessed: boolean
@@ -105,9 +107,26 @@ export interface FoundReference {
 export interface FoundTest {
   /** Of the suites around it and its own, the outermost first. */
   names: string[]
+  /** What code calls them where one has a title (`@DisplayName` over a method): as many as `names`. */
+  codeNames?: string[]
   position: Position
   /** Some reference stands in it, at it, or in the title or tag of a suite around it. */
   referenced: boolean
+  /** Left out where its language, or what it calls, does not show it. */
+  asserts?: Assertions
+}
+
+/** What a test asserts, as far as its own code shows it. */
+export interface Assertions {
+  /** How many assertions stand in it. */
+  count: number
+  /** The last names of what they read, each once, by place; no more than a reader takes in. */
+  fields: string[]
+  /**
+   * `nothing`: nothing in it can fail but by accident; `status`: every assertion only reads a name
+   * such as `ok` or `statusCode`.
+   */
+  weak?: 'nothing' | 'status'
 }
 
 /** All that one file says that is no spec: plain JSON, from its bytes, its path and the config alone. */

@@ -1,9 +1,14 @@
-import type { ReferenceDoubt, ReferenceKind, ReferencePlace } from './code.ts'
+import type { Assertions, ReferenceDoubt, ReferenceKind, ReferencePlace } from './code.ts'
 import type { Diagnostic, Problem } from './diagnostic.ts'
+import type { ResultState, Verdict } from './evidence.ts'
+import type { EvidenceTrace } from './evidence-trace.ts'
 import type { SkipReason } from './facts.ts'
 import type { GateOutcome } from './gates-trace.ts'
-import type { Level } from './level.ts'
-import type { AttributionState, AttributionTotals, NotRead } from './reference.ts'
+import type { Level, LevelGroup } from './level.ts'
+import type { AttributionCounts, AttributionState, NotRead } from './reference.ts'
+import type { Outcome } from './result.ts'
+import type { ReviewState } from './review.ts'
+import type { Waiver } from './waiver.ts'
 
 /** A point of a file; line and column from 1, in UTF-16 units. */
 export interface Site {
@@ -29,7 +34,28 @@ export interface ReferenceSite extends Site {
   reason?: string
   /** Why it only cites, or cannot be sure. */
   doubt?: ReferenceDoubt
+  /** Of a place that verifies: what became of its test; left out where no report is to be read. */
+  result?: SiteResult
+  /** Its test failed at first and then passed. */
+  flaky?: true
+  /** The reports that have its test. */
+  reports?: string[]
+  /** What its test asserts, where the code shows it. */
+  asserts?: Assertions
 }
+
+/** What became of the test at a place that verifies. */
+export type SiteResult =
+  | Outcome
+  /** It passed, but is younger than every report that says so. */
+  | 'stale'
+  /** No report has it. */
+  | 'unmatched'
+  /** No report was read. */
+  | 'not-run'
+
+/** For which gate a person answers for an item, and until when. */
+export type ItemWaiver = Omit<Waiver, 'key' | 'start'>
 
 /** A place that names an item which cannot be told. */
 export interface StraySite extends ReferenceSite {
@@ -54,6 +80,14 @@ export interface CrossReferencedItem extends Site {
   anchor: string
   statement: string
   attribution: AttributionState
+  /** What its tests came to; left out where none verifies it, or no report is to be read. */
+  result?: ResultState
+  /** Left out where nothing implements or verifies it. */
+  review?: ReviewState
+  /** All of it in one word; left out for an item without ID, and where no code was read. */
+  verdict?: Verdict
+  /** They change no verdict. */
+  waivers: ItemWaiver[]
   implements: ReferenceSite[]
   verifies: ReferenceSite[]
   cites: ReferenceSite[]
@@ -117,7 +151,10 @@ export interface CrossReferences {
   ambiguous: AmbiguousId[]
   unreferenced: { files: string[]; tests: NamelessTest[] }
   /** By level group, of items that have an ID; an item counts as implemented and as tested where it is both. */
-  totals: AttributionTotals
+  totals: ItemTotals
+  /** How many items have each verdict, the worst first; only those that occur. */
+  verdicts: Partial<Record<Verdict, number>>
+  results: ResultSummary
   /** How many items have no ID, so that nothing can name them. */
   withoutId: number
   references: ReferenceCounts
@@ -131,6 +168,47 @@ export interface CrossReferences {
   more: number
   /** Reasons why the run is not complete; empty for a whole one. */
   problems: Problem[]
+}
+
+/** How many items of a level group are named, verified, reviewed and waived. */
+export interface ItemCounts extends AttributionCounts {
+  /** Left out where no report is to be read. */
+  verified?: number
+  reviewed: number
+  /** Those for which somebody answers to a gate; they may be anything else. */
+  waived: number
+}
+
+export type ItemTotals = Record<LevelGroup | 'all', ItemCounts>
+
+/** A result that no test has, or several. */
+export interface UnplacedResult {
+  report: string
+  /** As the report writes it. */
+  file?: string
+  /** Class, suites and name, as the report writes them. */
+  name: string
+  outcome: Outcome
+}
+
+/** The reports of test runs that a run read, and what of them belongs to no test. */
+export interface ResultSummary {
+  state: EvidenceTrace['results']
+  /** Whether anything says of an item that it is verified, or not. */
+  verified: 'checked' | 'not checked'
+  /** By path. */
+  reports: { path: string; format: string; timestamp?: string; age: 'known' | 'unknown' }[]
+  /** Globs that match none. */
+  absent: string[]
+  /** Reports without a test. */
+  empty: string[]
+  /** Reports of which no result belongs to a test. */
+  idle: string[]
+  unmatched: { count: number; results: UnplacedResult[] }
+  ambiguous: {
+    count: number
+    results: (UnplacedResult & { candidates: { path: string; name: string }[] })[]
+  }
 }
 
 /** How many references there are, each item of a list or range being one. */

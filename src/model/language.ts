@@ -50,6 +50,8 @@ export interface Language {
   titles?: readonly string[]
   /** Titles of single cases of a test, which keeps its name. */
   cases?: readonly CaseSyntax[]
+  /** What asserts in a test; left out where nobody knows. */
+  assertions?: AssertionSyntax
   /** Comments of it are no part of a program: Markdown, HTML. Nothing in it implements or verifies. */
   prose?: true
 }
@@ -121,6 +123,11 @@ export interface TestSyntax {
    * the top of the file that head is the empty text.
    */
   within?: string
+  /**
+   * Nothing but its name makes it one: a runner runs it in files of tests alone (`def test_queue`);
+   * elsewhere it is a function or type like others.
+   */
+  byName?: true
   /** Nothing runs: `it.todo`. */
   todo?: true
 }
@@ -131,4 +138,29 @@ export interface CaseSyntax {
   pattern: string
   /** They stand in the body of a test whose body matches; left out: they stand at its head. */
   where?: string
+}
+
+/**
+ * What asserts in a test. All match on code, so that what stands in comments and strings is none; they
+ * never backtrack far.
+ */
+export interface AssertionSyntax {
+  /**
+   * An assertion: `expect(`. What it reads stands in the bracket that the match ends with, else up to
+   * the end of its statement.
+   */
+  compares: string
+  /** An assertion that reads what stands elsewhere: `t.Fatal(`, `#[should_panic]`. */
+  fails?: string
+  /** No assertion, but it can let a test fail: `.unwrap()`, `throw`. */
+  mayFail?: string
+  /** A test in which this does not match has its body elsewhere: `it('runs', helper)`. */
+  body?: string
+  /**
+   * What stands directly before the name of a method that the class of a test may inherit: `self.`. A
+   * call so of what the file does not define may assert.
+   */
+  inherited?: string
+  /** A call needs no brackets. */
+  bareCalls?: true
 }

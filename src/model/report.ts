@@ -19,6 +19,11 @@ export interface Report {
   more: number
   /** Reasons why the run is not complete. */
   problems: Problem[]
+  /**
+   * What the run leaves out by the wish of who started it: no findings. The file is for formats that
+   * want one.
+   */
+  remarks?: readonly { path: string; message: string }[]
   /** How many files were checked. */
   files: number
   rules: ReportedRule[]

@@ -12,6 +12,7 @@ export {
   answer,
   LEFT_OUT,
   MATRIX_FORMATS,
+  NOT_CHECKED,
   share,
   totalsLine,
   XREF_FORMAT_NAMES,

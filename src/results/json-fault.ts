@@ -4,8 +4,10 @@ export interface JsonFault {
   message: string
 }
 
-const TOKEN =
-  /[{}[\]:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+const TOKEN = /[{}[\]:,]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+/** What ends a piece of a string: no expression holds a string of megabytes. */
+const MARK = /["\\\u0000-\u001f]/g
 const BLANK = /[ \t\r\n]*/y
 
 /**
@@ -32,8 +34,7 @@ function faultIn(text: string): JsonFault {
     BLANK.lastIndex = at
     BLANK.exec(text)
     at = BLANK.lastIndex
-    TOKEN.lastIndex = at
-    const token = TOKEN.exec(text)?.[0]
+    const token = tokenAt(text, at)
     const next: State | undefined = token === undefined ? undefined : after(state, token, open)
     if (token === undefined || next === undefined) return faultAt(text, at, token)
     state = next
@@ -41,14 +42,30 @@ function faultIn(text: string): JsonFault {
   }
 }
 
-/** Its place in words; a string that breaks off is named by its beginning. */
+function tokenAt(text: string, at: number): string | undefined {
+  if (text[at] === '"') return stringAt(text, at)
+  TOKEN.lastIndex = at
+  return TOKEN.exec(text)?.[0]
+}
+
+/** A whole string; nothing where it breaks off or holds what it may not. */
+function stringAt(text: string, at: number): string | undefined {
+  MARK.lastIndex = at + 1
+  for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
+    if (mark[0] === '"') return text.slice(at, mark.index + 1)
+    ESCAPE.lastIndex = mark.index
+    if (!ESCAPE.test(text)) return undefined
+    MARK.lastIndex = ESCAPE.lastIndex
+  }
+  return undefined
+}
+
+/** Its place in words. */
 function faultAt(text: string, offset: number, token: string | undefined): JsonFault {
-  const isEnd = offset >= text.length || (token === undefined && text[offset] === '"')
-  if (isEnd)
-    return {
-      offset: Math.min(offset, text.length),
-      message: 'Unexpected end of JSON, expected more',
-    }
+  if (offset >= text.length) return { offset, message: 'Unexpected end of JSON, expected more' }
+  if (token === undefined && text[offset] === '"') {
+    return { offset, message: 'Unexpected string that breaks off in JSON, expected a whole one' }
+  }
   const what = token ?? String.fromCodePoint(text.codePointAt(offset) as number)
   return { offset, message: `Unexpected ${what.slice(0, 40)} in JSON, expected something else` }
 }

@@ -1,5 +1,6 @@
 import { absoluteLink } from './absolute-link.ts'
 import { ambiguousReference } from './ambiguous-reference.ts'
+import { ambiguousResult } from './ambiguous-result.ts'
 import { brokenAnchor } from './broken-anchor.ts'
 import { brokenLink } from './broken-link.ts'
 import { brokenMarker } from './broken-marker.ts'
@@ -18,6 +19,7 @@ import { emptyStatement } from './empty-statement.ts'
 import { escapingLink } from './escaping-link.ts'
 import { expiredWaiver } from './expired-waiver.ts'
 import { externalLink } from './external-link.ts'
+import { failingTest } from './failing-test.ts'
 import { fallenCount } from './fallen-count.ts'
 import { fixedFinding } from './fixed-finding.ts'
 import { gateMissed } from './gate-missed.ts'
@@ -25,6 +27,7 @@ import { idArea } from './id-area.ts'
 import { idForm } from './id-form.ts'
 import { idHyphen } from './id-hyphen.ts'
 import { idOrder } from './id-order.ts'
+import { idleReport } from './idle-report.ts'
 import { ignoredOutput } from './ignored-output.ts'
 import { ignoredTarget } from './ignored-target.ts'
 import { lineAnchor } from './line-anchor.ts'
@@ -47,6 +50,7 @@ import { retiredId } from './retired-id.ts'
 import { specNumber } from './spec-number.ts'
 import { specOverlap } from './spec-overlap.ts'
 import { specWithoutRequirements } from './spec-without-requirements.ts'
+import { staleResult } from './stale-result.ts'
 import { struckDeclaration } from './struck-declaration.ts'
 import { suspectReference } from './suspect-reference.ts'
 import type { Rule } from './types.ts'
@@ -66,11 +70,13 @@ import { unusedSuppression } from './unused-suppression.ts'
 import { unusedWaiver } from './unused-waiver.ts'
 import { vagueWording } from './vague-wording.ts'
 import { vanishedId } from './vanished-id.ts'
+import { weakTest } from './weak-test.ts'
 
 /** Every rule; register a new one by a line here. */
 export const rules: readonly Rule[] = [
   absoluteLink,
   ambiguousReference,
+  ambiguousResult,
   brokenAnchor,
   brokenLink,
   brokenMarker,
@@ -89,6 +95,7 @@ export const rules: readonly Rule[] = [
   escapingLink,
   expiredWaiver,
   externalLink,
+  failingTest,
   fallenCount,
   fixedFinding,
   gateMissed,
@@ -96,6 +103,7 @@ export const rules: readonly Rule[] = [
   idForm,
   idHyphen,
   idOrder,
+  idleReport,
   ignoredOutput,
   ignoredTarget,
   lineAnchor,
@@ -118,6 +126,7 @@ export const rules: readonly Rule[] = [
   specNumber,
   specOverlap,
   specWithoutRequirements,
+  staleResult,
   struckDeclaration,
   suspectReference,
   uncheckedGate,
@@ -136,6 +145,7 @@ export const rules: readonly Rule[] = [
   unusedWaiver,
   vagueWording,
   vanishedId,
+  weakTest,
 ]
 
 export { explain, listRules, severityWord } from './engine/documentation.ts'

@@ -18,6 +18,8 @@ export type Finding = Pick<Diagnostic, 'path' | 'start' | 'end' | 'message' | 'f
 export interface RuleExample {
   /** Texts by path; specs lie in `specs/` unless a mustmark.yaml says otherwise. */
   files: Readonly<Record<string, string>>
+  /** When a commit last touched some of them; without it there is no history. */
+  touched?: Readonly<Record<string, string>>
   /** `path:line:column message`, in order; none for an example that passes. */
   findings: readonly string[]
   /** The day of the run, where the rule asks for it. */

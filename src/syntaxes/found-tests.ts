@@ -1,15 +1,15 @@
 import type { FoundTest } from '../model/code.ts'
 import { toPosition } from '../parse/lines.ts'
+import { assertionsIn } from './assertions.ts'
 import type { Ground } from './ground.ts'
-import type { Nested } from './nesting.ts'
+import { codeNamesOf, type Nested } from './nesting.ts'
 import type { Referred } from './references.ts'
 
 /** The tests of a file, and whether some reference stands in each. */
 // MM-REF-0023
-export function testsIn(
-  { definitions, starts }: Ground,
-  referred: readonly Referred[],
-): FoundTest[] {
+export function testsIn(ground: Ground, referred: readonly Referred[]): FoundTest[] {
+  const { definitions, starts } = ground
+  const assertsOf = assertionsIn(ground)
   const named = new Set<Nested>()
   for (const { reference, site } of referred) {
     if (reference.place === 'string' || reference.place === 'code') continue
@@ -27,7 +27,16 @@ export function testsIn(
     if (one.definition.kind !== 'test') return []
     const { start, nameAt, titles } = one.definition
     const at = nameAt ?? titles[0] ?? { start, end: start }
+    const asserts = assertsOf(one)
     const position = toPosition(starts, at.start, at.end)
-    return [{ names: [...one.names], position, referenced: isNamed }]
+    return [
+      {
+        names: [...one.names],
+        ...codeNamesOf(one),
+        position,
+        referenced: isNamed,
+        ...(asserts && { asserts }),
+      },
+    ]
   })
 }

@@ -39,8 +39,8 @@ export interface Site {
 
 const NOTHING: Lexed = { code: '', comments: [], strings: [] }
 
-/** Takes a file apart by its language. */
-export function groundOf(source: string, language: Language | undefined): Ground {
+/** Takes a file apart by its language, and by whether it is one of tests. */
+export function groundOf(source: string, language: Language | undefined, isTest: boolean): Ground {
   const lexed = language ? lex(source, language) : NOTHING
   const isCode = language !== undefined && !language.prose
   return {
@@ -49,15 +49,20 @@ export function groundOf(source: string, language: Language | undefined): Ground
     starts: lineStarts(source),
     ...(isCode ? { language } : {}),
     lexed,
-    definitions: isCode ? nest(definitionsOf(source, lexed, language)) : [],
+    definitions: isCode ? nest(definitionsOf(source, lexed, language, isTest), source) : [],
     blocks: commentBlocks(source, lexed.comments),
   }
 }
 
 /** A comment behind a definition of one line, on that line, belongs to it. */
-function definitionsOf(source: string, lexed: Lexed, language: Language): Definition[] {
+function definitionsOf(
+  source: string,
+  lexed: Lexed,
+  language: Language,
+  isTest: boolean,
+): Definition[] {
   const rest = /[ \t;,]*(?=\r|\n|$)/y
-  return outline(source, lexed, language).map((one) => {
+  return outline(source, lexed, language, isTest).map((one) => {
     rest.lastIndex = one.end
     const isOneLine = !/[\r\n]/.test(lexed.code.slice(one.start, one.end))
     return isOneLine && rest.test(lexed.code) ? { ...one, end: rest.lastIndex } : one

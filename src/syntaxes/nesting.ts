@@ -17,26 +17,33 @@ export interface Nested extends Span {
   holdsTodo: boolean
   /** The names of the suites and tests that it is or stands in, the outermost first. */
   names: readonly string[]
+  /** The same, as code calls them where one has a title. */
+  codeNames: readonly string[]
 }
 
-/** The definitions of a file, nested; by place, the outer before the inner. */
-export function nest(definitions: readonly Definition[]): Nested[] {
+/** The definitions of a text, nested; by place, the outer before the inner. */
+export function nest(definitions: readonly Definition[], text: string): Nested[] {
   const open: Nested[] = []
   const spans = definitions.map((definition) => {
     return { start: Math.min(definition.head, definition.start), end: definition.end, definition }
   })
   return inOrder(spans).map((span) => {
     while (open.length > 0 && (open.at(-1) as Nested).end < span.end) open.pop()
-    const nested = nestedIn(span, open.at(-1))
+    const nested = nestedIn(span, open.at(-1), text)
     open.push(nested)
     if (nested.definition.kind === 'test') tellAround(nested)
     return nested
   })
 }
 
-function nestedIn(span: Span & { definition: Definition }, around: Nested | undefined): Nested {
+function nestedIn(
+  span: Span & { definition: Definition },
+  around: Nested | undefined,
+  text: string,
+): Nested {
   const { kind, name, todo } = span.definition
-  const names = around?.names ?? NO_NAMES
+  const { names, codeNames } = around ?? { names: NO_NAMES, codeNames: NO_NAMES }
+  const isNamed = kind === 'test' || kind === 'suite'
   const nested: Nested = {
     ...span,
     ...(around ? { around } : {}),
@@ -45,10 +52,24 @@ function nestedIn(span: Span & { definition: Definition }, around: Nested | unde
     isTodo: todo === true || (around?.isTodo ?? false),
     holdsTest: false,
     holdsTodo: false,
-    names: kind === 'test' || kind === 'suite' ? [...names.slice(-MAX_NAMES), name] : names,
+    names: isNamed ? [...names.slice(-MAX_NAMES), name] : names,
+    codeNames: isNamed
+      ? [...codeNames.slice(-MAX_NAMES), codeNameOf(span.definition, text)]
+      : codeNames,
   }
   if (kind === 'test') nested.test = nested
   return nested
+}
+
+/** What code calls a test or suite that has a title beside its name; else its name. */
+function codeNameOf({ name, nameAt, titles }: Definition, text: string): string {
+  return nameAt && titles.length > 0 ? text.slice(nameAt.start, nameAt.end) : name
+}
+
+/** The names of code, where they are others than those that a runner shows. */
+// MM-EVID-0060
+export function codeNamesOf({ names, codeNames }: Nested): { codeNames?: string[] } {
+  return names.every((one, i) => one === codeNames[i]) ? {} : { codeNames: [...codeNames] }
 }
 
 const NO_NAMES: readonly string[] = []

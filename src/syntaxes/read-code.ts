@@ -28,7 +28,7 @@ export function readCode(source: CodeSource, options: CodeOptions): CodeFacts {
   const file = { path, ...(language ? { language: language.name } : {}), isProgram, isTest }
   if (!isHit && !isSuppressing && !isAsked) return { ...file, ...nothing(), idLike: idLike(text) }
   // What is no code is taken apart only for its comments that suppress.
-  const ground = groundOf(text, isCode || isSuppressing ? language : undefined)
+  const ground = groundOf(text, isCode || isSuppressing ? language : undefined, isTest)
   const occurrences = isHit ? occurrencesIn(ground, options) : []
   const kind = { ...(language ? { language } : {}), isTest }
   const referred = referencesOf(ground, occurrences, kind)

@@ -2,6 +2,7 @@ import type { FoundReference, ReferencePlace } from '../model/code.ts'
 import { toPosition } from '../parse/lines.ts'
 import { type Ground, type Site, sitesOf } from './ground.ts'
 import { listsIn, type Placed } from './lists.ts'
+import { codeNamesOf } from './nesting.ts'
 import { type Said, sayings } from './said.ts'
 import { type FileKind, standing, stated, type Verdict } from './standing.ts'
 import type { Occurrence } from './types.ts'
@@ -51,7 +52,8 @@ function referredTo(
 ): Referred {
   const { start, end, id, to, written, revision, scope, guessed, prefix } = occurrence
   const place = placeOf(occurrence, site)
-  const names = (site.owner ?? site.around)?.names ?? []
+  const around = site.owner ?? site.around
+  const names = around?.names ?? []
   const symbol = symbolOf(ground, site)
   const loose = occurrence.loose ?? isLooseMember(occurrence, place)
   const reference: FoundReference = {
@@ -65,6 +67,7 @@ function referredTo(
     ...verdictOf(occurrence, place, site, said, file),
     ...(symbol === undefined ? {} : { symbol }),
     ...(names.length > 0 ? { test: [...names] } : {}),
+    ...(around ? codeNamesOf(around) : {}),
     guessed,
     ...(loose ? { loose } : {}),
     position: toPosition(ground.starts, start, end),

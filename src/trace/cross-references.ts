@@ -20,7 +20,10 @@ import { compare } from '../model/order.ts'
 import type { Position } from '../model/position.ts'
 import type { Attribution, CodeTrace, DanglingReference, Reference } from '../model/reference.ts'
 import type { Trace } from '../model/trace.ts'
+import { type ItemEvidence, itemEvidence } from './item-evidence.ts'
+import { itemTotals, verdictCounts } from './item-totals.ts'
 import { type MentionSites, mentionSites } from './mention-sites.ts'
+import { resultSummary } from './result-summary.ts'
 
 /** Items against code and tests, as data that others may build on. */
 // MM-XREF-0001
@@ -31,13 +34,16 @@ export function crossReferences(
 ): CrossReferences {
   const { code, counts } = trace
   const sitesOf = mentionSites(trace)
+  const evidenceOf = itemEvidence(trace)
   const byKey = groupBy(trace.items, (item) => item.key)
   return {
     schema: 1,
     command: 'spec-xref',
     scanned: code.scanned,
     files: code.files.length,
-    items: [...byKey].map(([key, same]) => itemOf(same, code.attribution.get(key), sitesOf(key))),
+    items: [...byKey].map(([key, same]) =>
+      itemOf(same, code.attribution.get(key), { ...sitesOf(key), ...evidenceOf(key) }),
+    ),
     dangling: danglingIds(trace),
     ambiguous: ambiguousIds(code),
     unreferenced: {
@@ -47,7 +53,9 @@ export function crossReferences(
         name: names.join(' > '),
       })),
     },
-    totals: code.totals,
+    totals: itemTotals(trace),
+    verdicts: code.scanned ? verdictCounts(trace) : {},
+    results: resultSummary(trace.evidence),
     withoutId: counts.items.withoutId,
     references: countReferences(code),
     notRead: code.notRead,
@@ -70,7 +78,7 @@ function gatesOf({ outcomes }: GatesTrace): CrossReferences['gates'] {
 function itemOf(
   [item, ...others]: readonly Item[],
   attribution: Attribution | undefined,
-  { mentions, mentionedBy }: MentionSites,
+  { mentions, mentionedBy, facts, waivers, test }: MentionSites & ItemEvidence,
 ): CrossReferencedItem {
   const { key, id, kind, level, statement, anchor, package: name } = item as Item
   const sites = (references: readonly Reference[] = []) => references.map(referenceSite)
@@ -84,8 +92,10 @@ function itemOf(
     anchor,
     statement,
     attribution: attribution?.state ?? 'none',
+    ...facts,
+    waivers,
     implements: sites(attribution?.implements),
-    verifies: sites(attribution?.verifies),
+    verifies: (attribution?.verifies ?? []).map((one) => ({ ...referenceSite(one), ...test(one) })),
     cites: sites(attribution?.cites),
     exceptions: sites(attribution?.exceptions),
     todos: sites(attribution?.todos),

@@ -8,11 +8,20 @@ import type { TestOutcome } from './evidence.ts'
 export function testsToMatch({ files, references }: CodeTrace): NamedTest[] {
   const tests = new Map<string, NamedTest>()
   const add = (test: NamedTest) => tests.set(keyOf(test), test)
-  for (const { path, tests: own } of files) for (const { names } of own) add({ path, names })
-  for (const { kind, path, test } of references) {
-    if (kind === 'verifies') add({ path, names: test ?? [] })
+  for (const { path, tests: own } of files) for (const one of own) add(named(path, one.names, one))
+  for (const { kind, path, test = [], codeNames } of references) {
+    if (kind === 'verifies') add(named(path, test, { codeNames }))
   }
   return [...tests.values()]
+}
+
+// MM-EVID-0060
+function named(
+  path: string,
+  names: readonly string[],
+  { codeNames }: { codeNames?: readonly string[] | undefined },
+): NamedTest {
+  return { path, names, ...(codeNames && { codeNames }) }
 }
 
 /** What became of the tests of references. */

@@ -93,7 +93,10 @@ export const CODE_FAULTS: Record<string, ReferenceFault> = {
     edit: inFile('src/latin.rs', Buffer.from('// caf\u00e9\nfn push() {}\n', 'latin1')),
     says: /^src\/latin\.rs:1:7: .*\[warning\/code-encoding\]$/m,
   },
-  'A pointer of git LFS implements nothing.': { edit: inFile('src/video.rs', POINTER) },
+  'A pointer of git LFS implements nothing.': {
+    edit: inFile('src/video.rs', POINTER),
+    says: /\(1 LFS pointer\)/,
+  },
   'A file that git ignores implements nothing.': { edit: append('.gitignore', 'queue.rs\n') },
   'A file that `ignore` leaves out implements nothing.': {
     edit: append(CONFIG, 'ignore: ["src/queue.rs"]\n'),

@@ -50,8 +50,11 @@ describe('MM-LANG-0001: the language of a file', () => {
     expect(named(path, text)).toBeUndefined()
   })
 
-  test('a name says more than the first line', () => {
-    expect(named('a.py', '#!/usr/bin/env node')).toBe('python')
+  test('a first line says more than the extension of a language with other comments', () => {
+    expect(named('invoke-rc.d', '#!/bin/sh')).toBe('shell')
+    expect(named('a.py', '#!/usr/bin/env node')).toBe('javascript')
+    expect(named('a.ts', '#!/usr/bin/env node')).toBe('typescript')
+    expect(named('a.py', '#!/opt/own/program')).toBe('python')
   })
 
   test('of two that share an extension the text decides, else the one that asks for nothing', () => {

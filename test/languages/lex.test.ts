@@ -52,12 +52,12 @@ describe('MM-LANG-0004: strings end where their language says', () => {
 const interpolations: Case[] = [
   [
     'typescript',
-    '`a ${b({ c: "d" }) /* e */} f ${`g ${h}`}` // i',
+    `\`a \${b({ c: "d" }) /* e */} f \${\`g \${h}\`}\` // i`,
     [' e ', ' i'],
-    ['a ${b({ c: "d" }) /* e */} f ${`g ${h}`}', 'd', 'g ${h}'],
+    [`a \${b({ c: "d" }) /* e */} f \${\`g \${h}\`}`, 'd', `g \${h}`],
   ],
   ['typescript', '`\\${a` "b"', [], ['\\${a', 'b']],
-  ['kotlin', '"a ${b("}")} c" // d', [' d'], ['a ${b("}")} c', '}']],
+  ['kotlin', `"a \${b("}")} c" // d`, [' d'], [`a \${b("}")} c`, '}']],
   ['c#', '$"a {{ {b["c"]} }}" // d', [' d'], ['a {{ {b["c"]} }}', 'c']],
   ['swift', '"a \\(b("c)")) d" // e', [' e'], ['a \\(b("c)")) d', 'c)']],
 ]
@@ -68,7 +68,7 @@ describe('MM-LANG-0004: code within strings is code', () => {
   })
 
   test('with its brackets and names, and without what is around it', () => {
-    expect(partsOf('a(`b ${c({ d })} e`)', 'typescript').code).toBe('a(`  ${c({ d })}  `)')
+    expect(partsOf(`a(\`b \${c({ d })} e\`)`, 'typescript').code).toBe(`a(\`  \${c({ d })}  \`)`)
   })
 })
 

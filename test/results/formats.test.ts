@@ -200,13 +200,18 @@ describe('the JSON of Jest and Vitest', () => {
   test('MM-RES-0020 text that is no JSON is unreadable, with its place', () => {
     const faults: Record<string, string> = {
       '{"testResults": [': '1:18 Unexpected end of JSON, expected more',
-      '{"testResults": [\n{"name": "a': '2:10 Unexpected end of JSON, expected more',
+      '{"testResults": [\n{"name": "a':
+        '2:10 Unexpected string that breaks off in JSON, expected a whole one',
       '{"testResults": [}': '1:18 Unexpected } in JSON, expected something else',
       '{"testResults":\n [1,]}': '2:5 Unexpected ] in JSON, expected something else',
       '{"testResults": [1 2]}': '1:20 Unexpected 2 in JSON, expected something else',
       '{"a": NaN}': '1:7 Unexpected N in JSON, expected something else',
       '{"a" 1}': '1:6 Unexpected 1 in JSON, expected something else',
       '{} {}': '1:4 Unexpected { in JSON, expected something else',
+      '{"a": "\\u00e4 \\q"}': '1:7 Unexpected string that breaks off in JSON, expected a whole one',
+      '{"a": "\\u00e4\\"", }': '1:19 Unexpected } in JSON, expected something else',
+      [`{"a": "${'x'.repeat(10_000_000)}`]:
+        '1:7 Unexpected string that breaks off in JSON, expected a whole one',
       '{"a": 1}': '',
     }
     for (const [json, fault] of Object.entries(faults)) {

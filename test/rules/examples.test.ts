@@ -38,12 +38,17 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule, examples: rule.examples 
   },
 )
 
-function findings(rule: Rule, { files, findings: _, ...options }: RuleExample): string[] {
-  return analyze(configOf(rule, files), withIgnored(files), ['lint', 'links', 'xref'], options)
+function findings(rule: Rule, { files, touched, findings: _, ...options }: RuleExample): string[] {
+  const all = { ...withIgnored(files), ...(touched && { lastCommits: () => timesOf(touched) }) }
+  return analyze(configOf(rule, files), all, ['lint', 'links', 'xref'], options)
     .diagnostics.filter((one) => one.rule === rule.id)
     .map(({ path, start, message }) =>
       start ? `${path}:${start.line}:${start.column} ${message}` : `${path} ${message}`,
     )
+}
+
+function timesOf(touched: Readonly<Record<string, string>>): Map<string, number> {
+  return new Map(Object.entries(touched).map(([path, text]) => [path, Date.parse(text)]))
 }
 
 /** A rule that is off by default is switched on. */

@@ -22,6 +22,7 @@ import { type OpenCheck, openCheck } from './open-check.ts'
 import { rulesHelp } from './rules-help.ts'
 import { summarise } from './summarise.ts'
 import { type Selected, wantedBy } from './wanted.ts'
+import { withRemarks } from './with-remarks.ts'
 
 /** Runs spec-lint, spec-links or `mustmark check`. */
 // MM-CHECK-0001 MM-CLI-0002
@@ -96,7 +97,10 @@ function report(found: Found, options: CheckOptions, session: Session): ExitCode
   const { root, config } = open.run
   const plan = line.which === 'check' ? planOf(open.run, analysis, false) : undefined
   problems.push(...(plan?.problems ?? []))
-  const shown = checkReport({ line, analysis, wanted, problems, plan, options })
+  const shown = {
+    ...checkReport({ line, analysis, wanted, problems, plan, options }),
+    ...(line.which === 'check' && withRemarks(analysis, config)),
+  }
   const reports = reportTexts(shown, formats, { targets: open.targets, options, session })
   const kept = keptFiles(analysis, config)
   problems.push(...deliver({ reports, root, folders: [], kept }, session))

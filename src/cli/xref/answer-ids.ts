@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyze.ts'
 import type { Problem } from '../../model/diagnostic.ts'
+import type { MatrixHead } from '../../model/matrix-head.ts'
 import { answer, problemsText, type XrefFormatName, xrefFormats } from '../../reports/index.ts'
 import { crossReferences } from '../../trace/index.ts'
 import { checkReport, reportTexts } from '../check/check-report.ts'
@@ -18,11 +19,16 @@ import { findItems } from './find-items.ts'
 // MM-XREF-0003 MM-XREF-0004
 export function answerIds(
   ids: readonly string[],
-  given: { open: OpenCheck<XrefFormatName>; analysis: Analysis; problems: Problem[] },
+  given: {
+    open: OpenCheck<XrefFormatName>
+    analysis: Analysis
+    problems: Problem[]
+    head?: MatrixHead
+  },
   options: XrefOptions,
   session: Session,
 ): ExitCode {
-  const { open, analysis, problems } = given
+  const { open, analysis, problems, head } = given
   const report = checkReport({
     line: { which: 'xref', name: 'spec-xref', paths: [] },
     analysis,
@@ -35,6 +41,7 @@ export function answerIds(
   const { unknown, ...found } = findItems(ids, all)
   const shown = {
     ...report,
+    ...(head && { head }),
     crossReferences: { ...all, ...found },
     totals: false,
     unreferenced: false,

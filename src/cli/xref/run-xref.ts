@@ -1,3 +1,4 @@
+import { recorded } from '../../io/index.ts'
 import { XREF_FORMAT_NAMES, xrefFormats, xrefSummary } from '../../reports/index.ts'
 import { crossReferences } from '../../trace/index.ts'
 import { acceptFindings } from '../check/accept-findings.ts'
@@ -8,6 +9,7 @@ import { openCheck } from '../check/open-check.ts'
 import { rulesHelp } from '../check/rules-help.ts'
 import { summarise } from '../check/summarise.ts'
 import { wantedBy } from '../check/wanted.ts'
+import { withRemarks } from '../check/with-remarks.ts'
 import { deliver } from '../deliver.ts'
 import { nothingToCheck } from '../emptiness.ts'
 import { haveFailed } from '../findings.ts'
@@ -17,6 +19,7 @@ import type { ExitCode, Session, XrefOptions } from '../session.ts'
 import { verboseText } from '../verbose.ts'
 import { answerIds } from './answer-ids.ts'
 import { gateLines } from './gate-lines.ts'
+import { matrixHead } from './matrix-head.ts'
 import { refuseXref } from './refuse-xref.ts'
 import { updateRatchet } from './update-ratchet.ts'
 
@@ -36,11 +39,15 @@ export function runXref(ids: readonly string[], options: XrefOptions, session: S
   const refusals = refuseXref(ids, options, open.targets)
   if (refusals.length > 0) return refuse(refusals, session, options.color)
 
-  const { run, targets } = open
-  const analysis = analyzeWatched(open, options, session)
+  const { targets } = open
+  const made = recorded(open.run.files)
+  const hasHead = targets.some(({ format }) => format === 'markdown')
+  const run = hasHead ? { ...open.run, files: made.files } : open.run
+  const analysis = analyzeWatched({ ...open, run }, options, session)
+  const head = hasHead && { head: matrixHead(run, made, ids, options) }
   const problems = [...analysis.problems]
   if (problems.length === 0) problems.push(...nothingToCheck(analysis, run.config, 'xref', options))
-  if (ids.length > 0) return answerIds(ids, { open, analysis, problems }, options, session)
+  if (ids.length > 0) return answerIds(ids, { open, analysis, problems, ...head }, options, session)
 
   const wanted = wantedBy([], options, analysis.checked, run, session)
   if (wanted.problems.length > 0) {
@@ -62,6 +69,8 @@ export function runXref(ids: readonly string[], options: XrefOptions, session: S
   }
   const shown = {
     ...report,
+    ...withRemarks(analysis, run.config),
+    ...head,
     crossReferences: references,
     totals: !options.quiet,
     unreferenced: options.unreferenced ?? false,

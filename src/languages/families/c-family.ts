@@ -1,4 +1,4 @@
-import type { Language, StringSyntax, TestSyntax } from '../../model/language.ts'
+import type { AssertionSyntax, Language, StringSyntax, TestSyntax } from '../../model/language.ts'
 
 /** What C and C++ have in common. */
 export const comments: Language['comments'] = [
@@ -16,39 +16,38 @@ export const strings: readonly StringSyntax[] = [
 /** At the beginning of a line, words of a type before the name. */
 export const TYPED = '^[ \\t]*(?!(?:return|else|goto|case|typedef|new|delete|throw|using)\\b)'
 
+/** At the beginning of a statement. */
+const FIRST = '(?<=^|[;{}])[ \\t]*'
+
 /** Frameworks whose tests are macros; C and C++ share many of them. */
 export const macroTests: readonly TestSyntax[] = [
   // GoogleTest, Unity's fixtures, CppUTest, utest.h, ztest, Criterion, libcheck.
   {
     kind: 'test',
-    pattern:
-      '^[ \\t]*(?:(?:TYPED_)?TEST(?:_F|_P)?|UTEST(?:_F|_I)?|ZTEST(?:_F|_USER)?|IGNORE_TEST|Test)[ \\t]*\\(\\s*(?<group>\\w+)\\s*,\\s*(?<name>\\w+)\\s*(?=[,)])',
+    pattern: `${FIRST}(?:(?:TYPED_)?TEST(?:_F|_P)?|UTEST(?:_F|_I)?|ZTEST(?:_F|_USER)?|IGNORE_TEST|Test)[ \\t]*\\(\\s*(?<group>\\w+)\\s*,\\s*(?<name>\\w+)\\s*(?=[,)])`,
   },
-  { kind: 'test', pattern: '^[ \\t]*(?:START_TEST|TEST)[ \\t]*\\(\\s*(?<name>\\w+)\\s*(?=\\))' },
+  { kind: 'test', pattern: `${FIRST}(?:START_TEST|TEST)[ \\t]*\\(\\s*(?<name>\\w+)\\s*(?=\\))` },
   // Catch2 and doctest.
   {
     kind: 'suite',
-    pattern: '^[ \\t]*(?:TEST_SUITE|DESCRIBE)[ \\t]*\\((?=\\s*")',
+    pattern: `${FIRST}(?:TEST_SUITE|DESCRIBE)[ \\t]*\\((?=\\s*")`,
   },
   {
     kind: 'test',
-    pattern:
-      '^[ \\t]*(?:(?:TEMPLATE_)?(?:LIST_|PRODUCT_)?TEST_CASE|TEST_CASE_TEMPLATE|SCENARIO|SECTION|DYNAMIC_SECTION|SUBCASE|GIVEN|WHEN|THEN|AND_GIVEN|AND_WHEN|AND_THEN|IT)[ \\t]*\\((?=\\s*")',
+    pattern: `${FIRST}(?:(?:TEMPLATE_)?(?:LIST_|PRODUCT_)?TEST_CASE|TEST_CASE_TEMPLATE|SCENARIO|SECTION|DYNAMIC_SECTION|SUBCASE|GIVEN|WHEN|THEN|AND_GIVEN|AND_WHEN|AND_THEN|IT)[ \\t]*\\((?=\\s*")`,
   },
   {
     kind: 'test',
-    pattern:
-      '^[ \\t]*(?:TEST_CASE_METHOD|TEST_CASE_FIXTURE|SCENARIO_METHOD)[ \\t]*\\((?=\\s*\\w+\\s*,)',
+    pattern: `${FIRST}(?:TEST_CASE_METHOD|TEST_CASE_FIXTURE|SCENARIO_METHOD)[ \\t]*\\((?=\\s*\\w+\\s*,)`,
   },
   // Boost.Test.
   {
     kind: 'test',
-    pattern:
-      '^[ \\t]*BOOST_(?:AUTO_TEST_CASE|FIXTURE_TEST_CASE|DATA_TEST_CASE(?:_F)?|AUTO_TEST_CASE_TEMPLATE|PARAM_TEST_CASE)[ \\t]*\\(\\s*(?<name>\\w+)\\s*(?=[,)])',
+    pattern: `${FIRST}BOOST_(?:AUTO_TEST_CASE|FIXTURE_TEST_CASE|DATA_TEST_CASE(?:_F)?|AUTO_TEST_CASE_TEMPLATE|PARAM_TEST_CASE)[ \\t]*\\(\\s*(?<name>\\w+)\\s*(?=[,)])`,
   },
   {
     kind: 'suite',
-    pattern: '^[ \\t]*BOOST_(?:AUTO|FIXTURE)_TEST_SUITE[ \\t]*\\(\\s*(?<name>\\w+)\\s*(?=[,)])',
+    pattern: `${FIRST}BOOST_(?:AUTO|FIXTURE)_TEST_SUITE[ \\t]*\\(\\s*(?<name>\\w+)\\s*(?=[,)])`,
     end: '^[ \\t]*BOOST_AUTO_TEST_SUITE_END\\b',
   },
 ]
@@ -58,4 +57,14 @@ export const macroLabels: Pick<Language, 'titles' | 'tags'> = {
   tags: [
     '\\b(?:(?:TEMPLATE_)?(?:LIST_|PRODUCT_)?TEST_CASE(?:_METHOD)?|SCENARIO(?:_METHOD)?)[ \\t]*\\(',
   ],
+}
+
+/** What asserts in C and C++. */
+export const assertions: AssertionSyntax = {
+  // assert.h, Unity, CMocka, Check, CUnit, Criterion, CppUTest, GoogleTest, Catch2, doctest, Boost.Test.
+  compares:
+    '\\b\\w{0,30}(?:assert|ASSERT|EXPECT|REQUIRE|CHECK|_EQUAL|STRCMP|cr_expect|BOOST_TEST)\\w{0,50}\\s*\\(',
+  fails:
+    '\\b(?:TEST_)?(?:ADD_)?(?:FAIL|FAILURE)\\w{0,20}\\s*\\(|\\b(?:ck_abort|abort|fail)\\w{0,20}\\s*\\(',
+  mayFail: '\\bthrow\\b|\\breturn\\s+(?:false|-?1|EXIT_FAILURE)\\b',
 }

@@ -12,6 +12,7 @@ const ALONE = '(?<![\\w$.#])'
 
 /** A title, or the name of a class or function and more arguments. */
 const TITLE = '(?=\\s*["\'`])'
+const TITLE_ALONE = '(?=\\s*(["\'`])\\s*\\1\\s*,?\\s*\\))'
 const ARGUMENTS = '(?=\\s*(?:["\'`]|[\\w$.]+\\s*,))'
 
 /** The types of a table in TypeScript; what is no type is not followed by a table and a title. */
@@ -36,9 +37,27 @@ export const ecmascript: Omit<Language, 'name' | 'extensions'> = {
   slashLiterals: true,
   blocks: 'braces',
   attributes: '@[\\w$.]+',
+  assertions: {
+    // Jest, Vitest, Jasmine, Chai, Playwright, fast-check, node:assert, AVA, tap.
+    compares:
+      '(?<![\\w$.])expect(?:\\.(?:soft|poll))?\\s*(?:<[^<>()\\n]{0,80}>\\s*)?\\(|(?<![\\w$.])(?:(?:fc|sinon|chai|t|tap|test|it)\\.)?assert(?:\\.\\w{1,40}){0,3}\\s*\\(|(?<![\\w$.])(?:assume|must|demand|strictEqual|deepEqual|deepStrictEqual|notStrictEqual|notDeepEqual|notEqual|equal|throws|doesNotThrow|rejects|doesNotReject)\\s*\\(|(?<![\\w$.])(?:t|tap)\\.(?:is|isNot|not|ok|notOk|equal\\w{0,10}|notEqual\\w{0,10}|same|notSame|strictSame|has|match|notMatch|like|deepEqual|notDeepEqual|strictEqual|notStrictEqual|true|false|truthy|falsy|throws\\w{0,10}|notThrows\\w{0,10}|doesNotThrow|rejects|resolves|resolveMatch|regex|notRegex|snapshot|matchSnapshot|error|type|fail|pass|emits|hasProps?|hasStrict)\\s*\\(',
+    // Chai, Cypress, supertest.
+    fails: '\\.(?:should|expect)\\b|\\bshould\\.',
+    // Who is called when a test is done can let it fail.
+    mayFail:
+      '\\bthrow\\b|\\breject\\s*\\(|\\b(?:done|cb|next|callback)\\b|\\bprocess\\.exit|\\bsatisfies\\b|(?<![\\w$.])t\\.(?!test\\b)\\w{1,40}\\s*\\(|\\bmust(?:Call|NotCall)\\w{0,20}\\s*\\(|\\.(?:run|start)\\s*\\(|\\(\\s*t\\s*[,)]|\\(\\s*\\{[^{}]{0,200}\\b(?:end|is|same|equal|ok|plan|pass|fail|match|deepEqual|strictEqual|truthy|throws|assert|expect)\\b|\\b(?:assert|expect)\\w{0,40}',
+    body: '=>|\\bfunction\\b',
+  },
   tests: [
     { kind: 'test', pattern: `${ALONE}${TEST}\\.todo\\s*\\(${TITLE}`, todo: true },
     { kind: 'suite', pattern: `${ALONE}${SUITE}\\.todo\\s*\\(${TITLE}`, todo: true },
+    // Without a function a runner takes it for one that is to be written.
+    {
+      kind: 'test',
+      pattern: `${ALONE}${TEST}${MODIFIERS}\\s*\\(${TITLE_ALONE}`,
+      behind: NO_BODY,
+      todo: true,
+    },
     ...each('test', `(?:${TEST})`),
     ...each('suite', SUITE),
     { kind: 'test', pattern: `${ALONE}${TEST}\\s*\\(${ARGUMENTS}`, behind: NO_BODY },

@@ -29,7 +29,9 @@ const DELIMITERS = [
 
 /** Inner brackets up to their last character, which is the one that an escape takes along. */
 function bracket(open: string, close: string) {
-  const other = `[^${open}${close}\\\\]|\\\\[^]`
-  const inner = `${open}(?:${other})*${close}`
-  return { open, close, escape: `\\\\|${open}(?:${other}|${inner})*(?=${close})` }
+  // Runs of plain characters repeat as characters, not as groups, which an engine can do forever.
+  const plain = `[^${open}${close}\\\\]*`
+  const inner = `${open}${plain}(?:\\\\[^]${plain})*${close}`
+  const outer = `${open}${plain}(?:(?:\\\\[^]|${inner})${plain})*(?=${close})`
+  return { open, close, escape: `\\\\|${outer}` }
 }

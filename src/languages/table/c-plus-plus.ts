@@ -1,5 +1,12 @@
 import type { Language } from '../../model/language.ts'
-import { comments, macroLabels, macroTests, strings, TYPED } from '../families/c-family.ts'
+import {
+  assertions,
+  comments,
+  macroLabels,
+  macroTests,
+  strings,
+  TYPED,
+} from '../families/c-family.ts'
 
 const KEYWORDS = '(?!(?:if|for|while|switch|catch|return|sizeof|defined|decltype|operator)\\b)'
 const ARGUMENTS = '(?:<[^<>(){};]*(?:<[^<>(){};]*>[^<>(){};]*)*>)?'
@@ -40,6 +47,7 @@ export const cPlusPlus: Language = {
   blocks: 'braces',
   attributes:
     '\\btemplate[ \\t]*<[^<>;{}]*(?:<[^<>;{}]*>[^<>;{}]*)*>|\\[\\[|\\b__attribute__[ \\t]*\\(',
+  assertions,
   tests: macroTests,
   definitions: [
     { kind: 'function', pattern: `${TYPED}(?:${WORD}){1,8}${NAME}\\s*\\(`, behind: BODY },

@@ -23,7 +23,7 @@ export const cSharp: Language = {
     { open: '\\/\\*', close: '\\*\\/' },
   ],
   strings: [
-    { open: '\\${0,8}("{3,32})', close: '$1', multiline: true },
+    { open: '[$]{0,8}("{3,32})', close: '$1', multiline: true },
     {
       open: '(?:\\$@|@\\$)"',
       close: '"',
@@ -38,6 +38,16 @@ export const cSharp: Language = {
   ],
   blocks: 'braces',
   attributes: '\\[(?<=(?:^|[;{}\\]])[ \\t]*\\[)',
+  assertions: {
+    // xUnit, NUnit, MSTest.
+    inherited: '(?<!\\.[ \\t]*|\\bnew[ \\t]+|\\w)$|\\bthis\\.$',
+    compares:
+      '\\b\\w{0,20}Assert(?:\\s*\\.\\s*\\w{1,60})?(?:<[^()\\n]{0,80}>)?\\s*\\(|\\bAssert\\w{1,60}\\s*\\(',
+    // FluentAssertions, Shouldly, Moq, NSubstitute, FakeItEasy.
+    fails:
+      '\\.(?:Should|Verify|Received|DidNotReceive|MustHaveHappened|MustNotHaveHappened)\\w{0,40}\\s*(?:<[^()\\n]{0,80}>)?\\s*\\(|\\bShould\\.|\\bExpectedException\\b|\\bVerify\\w{0,30}\\s*\\(',
+    mayFail: '\\bthrow\\b',
+  },
   tests: [{ kind: 'test', pattern: METHOD, behind: BODY, attribute: TEST_ATTRIBUTE }],
   definitions: [
     { kind: 'function', pattern: METHOD, behind: BODY },

@@ -1,5 +1,12 @@
 import type { Language } from '../../model/language.ts'
-import { comments, macroLabels, macroTests, strings, TYPED } from '../families/c-family.ts'
+import {
+  assertions,
+  comments,
+  macroLabels,
+  macroTests,
+  strings,
+  TYPED,
+} from '../families/c-family.ts'
 
 const KEYWORDS = '(?!(?:if|for|while|switch|return|sizeof|defined)\\b)'
 
@@ -15,10 +22,12 @@ export const c: Language = {
   strings,
   blocks: 'braces',
   attributes: '\\b__attribute__[ \\t]*\\(|\\[\\[',
+  assertions,
   tests: [
     ...macroTests,
     {
       kind: 'test',
+      byName: true,
       pattern: `^[ \\t]*(?:static[ \\t]+)?(?:void|MunitResult)\\s+(?<name>test(?:_|[A-Z])\\w*|\\w+_test)\\s*${NO_PARAMETERS}\\(`,
       behind: '\\s*\\{',
     },

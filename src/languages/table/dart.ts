@@ -32,6 +32,13 @@ export const dart: Language = {
       pattern: raw`(?:\b(?:abstract|base|final|sealed|interface)[ \t]+)*\b(?:class|mixin|enum|extension)[ \t]+(?!on\b)(?<name>[A-Z_]\w*)`,
     },
   ],
+  assertions: {
+    // test, flutter_test, mockito.
+    inherited: '(?<!\\.[ \\t]*|\\bnew[ \\t]+|\\w)$|\\bthis\\.$',
+    compares: '\\b(?:expect|verify|assert)\\w{0,40}\\s*\\(',
+    fails: '\\bfail\\s*\\(',
+    mayFail: '\\bthrow\\b',
+  },
   tests: [
     {
       kind: 'test',

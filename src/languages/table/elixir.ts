@@ -33,6 +33,13 @@ export const elixir: Language = {
     },
     { kind: 'type', pattern: raw`^[ \t]*(?:defmodule|defprotocol|defimpl)[ \t]+(?<name>[\w.]+)` },
   ],
+  assertions: {
+    compares: '(?<![.@\\w:])(?:assert|refute)\\w{0,60}[?!]?(?![\\w:])',
+    fails: '\\bflunk\\b|\\bcatch_exit\\b',
+    // What does not match is an error of the test.
+    mayFail: '\\braise\\b|\\{:ok,[^\\n=]{0,200}\\}\\s*=|:ok\\s*=(?!=)',
+    bareCalls: true,
+  },
   tests: [
     // A test without a body waits to be written.
     { kind: 'test', pattern: raw`^[ \t]*test[ \t(]+(?="[^"\n]*"\)?[ \t]*$)`, todo: true },

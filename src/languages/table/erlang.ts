@@ -21,5 +21,5 @@ export const erlang: Language = {
     { kind: 'type', pattern: raw`^-(?:type|opaque|record)[ \t(]+(?<name>[a-z]\w*)` },
   ],
   // EUnit.
-  tests: [{ kind: 'test', pattern: raw`^(?<name>[a-z]\w*_test_?)(?=\(\s*\))` }],
+  tests: [{ kind: 'test', byName: true, pattern: raw`^(?<name>[a-z]\w*_test_?)(?=\(\s*\))` }],
 }

@@ -20,5 +20,5 @@ export const gdscript: Language = {
     { kind: 'type', pattern: raw`^[ \t]*class[ \t]+(?<name>\w+)` },
   ],
   // GUT, gdUnit: a function without arguments.
-  tests: [{ kind: 'test', pattern: raw`^[ \t]*func[ \t]+(?<name>test_\w+)` }],
+  tests: [{ kind: 'test', byName: true, pattern: raw`^[ \t]*func[ \t]+(?<name>test_\w+)` }],
 }

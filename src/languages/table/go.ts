@@ -19,10 +19,21 @@ export const go: Language = {
     },
   ],
   blocks: 'braces',
+  assertions: {
+    // testify and its like, Gomega.
+    compares:
+      '\\b(?:assert|require|is|must|should|qt|cmp|td)\\.[A-Z]\\w{0,40}\\s*\\(|\\.(?:Equal|NotEqual|EqualValues|NoError|ErrorIs|ErrorAs|ErrorContains|True|False|Nil|NotNil|Len|Empty|NotEmpty|Contains|NotContains|Panics|NotPanics|JSONEq|ElementsMatch|InDelta|Zero|Greater|Less|Require|Assert)f?\\s*\\(|\\b(?:Expect|Eventually|Consistently)\\s*\\(',
+    fails:
+      '(?<!\\bfmt|\\blog)\\.(?:Errorf|Fatalf?|FailNow|Fail)\\s*\\(|\\b(?:t|tb|b|f|c)\\.Error\\s*\\(',
+    // Who is handed the test can let it fail.
+    mayFail:
+      '\\bfunc\\s+(?:Example|Benchmark|Fuzz)|\\bpanic\\s*\\(|\\(\\s*(?:t|tb|tt|b|f|c|[st]\\.T\\(\\)|suite\\.T\\(\\))\\s*[,)]|\\b\\w{1,40}\\s*:?=\\s*(?:t|tb)\\b|\\{\\s*(?:t|tb)\\b\\s*[,}]',
+  },
   tests: [
     {
       kind: 'test',
-      pattern: `^func\\s+(?<name>(?:Test${NAMED}(?=\\s*\\(\\s*\\w+\\s+\\*\\s*testing\\.T\\b)|Fuzz${NAMED}(?=\\s*\\(\\s*\\w+\\s+\\*\\s*testing\\.F\\b)|Example${NAMED}(?=\\s*\\(\\s*\\)\\s*\\{)))`,
+      byName: true,
+      pattern: `^func\\s+(?<name>(?:Test${NAMED}(?=\\s*\\(\\s*\\w+\\s+\\*\\s*testing\\.T\\s*\\))|Fuzz${NAMED}(?=\\s*\\(\\s*\\w+\\s+\\*\\s*testing\\.F\\s*\\))|Example${NAMED}(?=\\s*\\(\\s*\\)\\s*\\{)))`,
     },
     // Suites of testify, and of gocheck.
     {

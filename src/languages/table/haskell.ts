@@ -34,6 +34,6 @@ export const haskell: Language = {
     { kind: 'test', pattern: raw`\b(?:xit|xspecify|pendingWith)[ \t]+(?=")`, todo: true },
     { kind: 'suite', pattern: raw`\b(?:describe|context|testGroup)[ \t]+(?=")` },
     // QuickCheck.
-    { kind: 'test', pattern: raw`^(?<name>prop_\w[\w']*)` },
+    { kind: 'test', byName: true, pattern: raw`^(?<name>prop_\w[\w']*)` },
   ],
 }

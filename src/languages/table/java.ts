@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts'
-import { annotations, CHARACTER, TEST_ANNOTATION } from '../families/jvm.ts'
+import { annotations, assertions, CHARACTER, TEST_ANNOTATION } from '../families/jvm.ts'
 
 /** At the beginning of a statement or a member. */
 const FIRST = '(?<=^|[;{})])[ \\t]*'
@@ -24,6 +24,7 @@ export const java: Language = {
   ],
   blocks: 'braces',
   ...annotations,
+  assertions,
   tests: [{ kind: 'test', pattern: METHOD, behind: BODY, attribute: TEST_ANNOTATION }],
   definitions: [
     { kind: 'function', pattern: METHOD, behind: BODY },

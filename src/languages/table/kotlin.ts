@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts'
-import { annotations, CHARACTER, TEST_ANNOTATION } from '../families/jvm.ts'
+import { annotations, assertions, CHARACTER, TEST_ANNOTATION } from '../families/jvm.ts'
 
 const FUN =
   '\\bfun\\s+(?:<[^<>(){}=]*(?:<[^<>(){}=]*>[^<>(){}=]*)*>\\s+)?(?:[\\w.<>?*,]*\\.)?(?:`(?<title>[^`\\r\\n]+)`|(?<name>\\w+))\\s*(?=\\()'
@@ -26,6 +26,7 @@ export const kotlin: Language = {
   ],
   blocks: 'braces',
   ...annotations,
+  assertions,
   tests: [
     { kind: 'test', pattern: FUN, attribute: TEST_ANNOTATION },
     // Kotest and Spek.

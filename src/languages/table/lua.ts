@@ -31,6 +31,6 @@ export const lua: Language = {
     { kind: 'test', pattern: raw`(?<![\w.:])pending\(`, todo: true },
     { kind: 'suite', pattern: raw`(?<![\w.:])(?:describe|context|insulate|expose)\(` },
     // LuaUnit.
-    { kind: 'test', pattern: raw`\bfunction[ \t]+[Tt]est\w*[.:](?<name>[Tt]est\w*)` },
+    { kind: 'test', byName: true, pattern: raw`\bfunction[ \t]+[Tt]est\w*[.:](?<name>[Tt]est\w*)` },
   ],
 }

@@ -32,6 +32,10 @@ export const ocaml: Language = {
     { kind: 'test', pattern: raw`\btest_case[ \t]+(?=")` },
     { kind: 'test', pattern: raw`(?="[^"\n]*"[ \t]*>::[ \t(])` },
     { kind: 'suite', pattern: raw`(?="[^"\n]*"[ \t]*>:::)` },
-    { kind: 'test', pattern: raw`^let[ \t]+(?<name>test_\w+)(?=[ \t]+(?:\(\)|_\w*)[ \t]*=)` },
+    {
+      kind: 'test',
+      byName: true,
+      pattern: raw`^let[ \t]+(?<name>test_\w+)(?=[ \t]+(?:\(\)|_\w*)[ \t]*=)`,
+    },
   ],
 }

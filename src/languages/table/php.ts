@@ -42,6 +42,13 @@ export const php: Language = {
       pattern: raw`${MODIFIERS}(?<!::)\b(?:class|interface|trait|enum)[ \t]+(?!extends\b|implements\b)(?<name>\w+)`,
     },
   ],
+  assertions: {
+    // PHPUnit, Pest.
+    inherited: '(?:\\$this->|\\b(?:self|static|parent)::)$',
+    compares: '\\bassert\\w{0,60}\\s*\\(|\\bAssert::\\w{1,60}\\s*\\(|\\bexpect\\s*\\(',
+    fails: '(?:->|::)(?:expect|should|see)\\w{0,60}\\s*\\(|(?:->|::)fail\\s*\\(',
+    mayFail: '\\bthrow\\b|\\bDoesNotPerformAssertions\\b|\\bdoesNotPerformAssertions\\b',
+  },
   tests: [
     // PHPUnit.
     {

@@ -27,10 +27,19 @@ export const python: Language = {
   strings: [...quoted('"'), ...quoted("'")],
   blocks: 'indentation',
   attributes: '^[ \\t]*@[\\w.]+',
+  assertions: {
+    // The statement, unittest, mock and numpy.testing; Playwright.
+    inherited: '\\b(?:self|cls)\\.$',
+    compares: '\\bassert\\b(?!\\s*[=,)])|\\bassert_?\\w{1,60}\\s*\\(|\\bexpect\\s*\\(',
+    // pytest.raises, pytest.fail.
+    fails: '\\b(?:raises|warns|deprecated_call|fail)\\s*\\(',
+    mayFail:
+      '\\braise\\b|\\bxfail\\b|\\b(?:benchmark|do_test)\\s*\\(|\\.assert\\w{1,60}(?!\\w|\\s*\\()|\\bexpected\\w{0,40}\\s*=|image_comp',
+  },
   tests: [
-    { kind: 'suite', pattern: '^[ \\t]*class[ \\t]+(?<name>Test\\w*)' },
+    { kind: 'suite', byName: true, pattern: '^[ \\t]*class[ \\t]+(?<name>Test\\w*)' },
     { kind: 'suite', pattern: '^[ \\t]*class[ \\t]+(?<name>\\w+)\\s*\\((?=[^)]*TestCase\\b)' },
-    { kind: 'test', pattern: `${DEF}(?<name>test\\w*)`, within: `^$|^${TEST_CLASS}` },
+    { kind: 'test', byName: true, pattern: `${DEF}(?<name>test\\w*)`, within: `^$|^${TEST_CLASS}` },
   ],
   definitions: [
     { kind: 'function', pattern: `${DEF}(?<name>[\\p{L}_][\\p{L}\\p{N}_]*)` },

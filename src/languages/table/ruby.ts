@@ -47,6 +47,14 @@ export const ruby: Language = {
     },
     { kind: 'type', pattern: raw`^[ \t]*(?:class|module)[ \t]+(?<name>[A-Z][\w:]*)` },
   ],
+  assertions: {
+    // RSpec, Minitest, test-unit.
+    compares: '\\bexpect\\s*[({]|(?<![.@\\w])(?:assert|refute)\\w{0,60}[?!]?(?!\\w)',
+    fails:
+      '\\bis_expected\\b|\\.should\\w{0,20}\\b|\\bshould\\w{0,40}\\b|\\b(?:must|wont)_\\w{1,40}|\\bflunk\\b|\\bexpect\\b(?!\\s*[({])',
+    mayFail: '\\braise\\b|\\bfail\\b|\\.to\\b',
+    bareCalls: true,
+  },
   tests: [
     // RSpec: an example without a block waits to be written.
     {

@@ -3,6 +3,8 @@ import type { Language } from '../../model/language.ts'
 const VISIBLE = '(?:\\bpub\\b(?:\\([^)\\n]*\\))?\\s+)?'
 const FN = `${VISIBLE}(?:\\b(?:default|const|async|unsafe|safe)\\s+)*(?:\\bextern\\b\\s*(?:"[^"\\n]*"\\s*)?)?\\bfn\\s+(?:r#)?(?<name>[\\p{L}_][\\p{L}\\p{N}_]*)`
 
+const FOR_TESTS = '#\\[\\s*cfg\\s*\\(\\s*(?:all\\s*\\(\\s*)?test\\s*[,)]'
+
 export const rust: Language = {
   name: 'rust',
   extensions: ['.rs'],
@@ -24,6 +26,13 @@ export const rust: Language = {
   ],
   blocks: 'braces',
   attributes: '#\\[',
+  assertions: {
+    compares: '\\b\\w{0,40}assert\\w{0,40}!\\s*[(\\[{]',
+    fails: '#\\[should_panic\\b|\\b(?:panic|unreachable)!',
+    // What is no error or no value panics, or makes the test itself an error.
+    mayFail:
+      '\\.(?:unwrap|expect)\\w{0,20}\\s*\\(|\\?(?!\\w)|\\b(?:compile_fail|quickcheck|pass)\\s*\\(|\\btest_case\\b|\\bmust_use\\b',
+  },
   tests: [
     {
       kind: 'test',
@@ -31,10 +40,12 @@ export const rust: Language = {
       attribute:
         '#\\[\\s*(?:\\w+\\s*::\\s*)*(?:test|rstest|test_case|test_matrix|proptest|quickcheck|wasm_bindgen_test|gtest)\\s*[\\](]',
     },
+    // What is compiled for tests alone implements nothing.
+    { kind: 'suite', pattern: FN, attribute: FOR_TESTS },
     {
       kind: 'suite',
       pattern: `${VISIBLE}\\bmod\\s+(?<name>\\w+)`,
-      attribute: '#\\[\\s*cfg\\s*\\(\\s*(?:all\\s*\\(\\s*)?test\\s*[,)]',
+      attribute: FOR_TESTS,
     },
   ],
   definitions: [
@@ -51,7 +62,7 @@ export const rust: Language = {
     {
       kind: 'type',
       pattern:
-        '^[ \\t]*(?:unsafe[ \\t]+)?impl(?:<[^\\n{;<>]*(?:<[^\\n{;<>]*>[^\\n{;<>]*)*>)?[ \\t]+(?<name>\\w+)(?![^\\n{;]*[ \\t]for[ \\t])',
+        '^[ \\t]*(?:unsafe[ \\t]+)?impl\\b(?![^\\n{;]*[ \\t]for[ \\t])(?:<[^\\n{;]*>)?[ \\t]+(?!where\\b)(?:\\w+::)*(?<name>\\w+)',
     },
   ],
 }

@@ -33,6 +33,16 @@ export const scala: Language = {
       pattern: raw`${HEAD}(?:case[ \t]+)?(?:class|object|trait|enum)[ \t]+(?<name>[A-Z]\w*)`,
     },
   ],
+  assertions: {
+    // ScalaTest, MUnit, ScalaMock.
+    inherited: '(?<!\\.[ \\t]*|\\bnew[ \\t]+|\\w)$|\\bthis\\.$',
+    compares:
+      '\\bassert\\w{0,40}\\s*(?:\\[[^\\[\\]\\n]{0,80}\\]\\s*)?[({]|\\b(?:expect|verify)\\w{0,40}\\s*[({]',
+    // ScalaTest, specs2.
+    fails:
+      '\\b(?:should|must|shouldBe|mustBe|shouldEqual|mustEqual|thrownBy|intercept|theSameElementsAs|a(?:n)?\\s+\\[)\\b|\\bfail\\s*\\(',
+    mayFail: '\\bthrow\\b|\\bforAll\\b|\\b(?:IO|ZIO|Future)\\b|===|==>|<->',
+  },
   tests: [
     { kind: 'test', pattern: raw`${HEAD}def[ \t]+(?<name>\w+)`, attribute: raw`@(?:\w+\.)*Test\b` },
     // ScalaTest, munit, specs2, ZIO: the body stands behind the brackets of the title.

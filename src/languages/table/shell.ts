@@ -42,6 +42,7 @@ export const shell: Language = {
     // shunit2, bashunit.
     {
       kind: 'test',
+      byName: true,
       pattern: raw`^[ \t]*(?:function[ \t]+)?(?<name>test(?:_\w+|[A-Z]\w*))(?=[ \t]*\([ \t]*\))`,
     },
   ],

@@ -28,6 +28,15 @@ export const swift: Language = {
   ],
   blocks: 'braces',
   attributes: '@[\\w.]+',
+  assertions: {
+    // XCTest, Swift Testing, Nimble.
+    inherited: '(?<!\\.[ \\t]*|\\bnew[ \\t]+|\\w)$|\\bthis\\.$',
+    compares:
+      '\\bXCT\\w{1,60}\\s*\\(|#(?:expect|require)\\s*[({]|\\b(?:expect|precondition|assert)\\w{0,40}\\s*\\(',
+    fails: '\\bIssue\\.record\\b|\\b(?:waitForExpectations|fulfillment|wait|confirmation)\\s*\\(',
+    // What throws is an error of the test.
+    mayFail: '\\bthrow\\b|\\btry\\b|!\\s*[.)\\n]',
+  },
   tests: [
     // Swift Testing.
     { kind: 'test', pattern: FUNC, attribute: '@(?:Testing\\.)?Test\\b' },

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { groupBy } from '../../model/group.ts'
 import type { Report } from '../../model/report.ts'
-import { notShown } from '../not-shown.ts'
+import { remarksOf } from '../not-shown.ts'
 import { shown } from '../shown.ts'
 import { attributes, XML_HEADER } from '../xml.ts'
 
@@ -13,9 +13,9 @@ export function checkstyle(report: Report): string {
       `  <file${attributes({ name: path })}>\n${found.map(errorOf).join('')}  </file>\n`,
   )
   // The format knows findings only, and a comment of XML holds no two hyphens in a row.
-  const more = notShown(report.more).replaceAll('--', '')
-  const comment = more === '' ? '' : `  <!-- ${more} -->\n`
-  return `${XML_HEADER}<checkstyle version="4.3">\n${files.join('')}${comment}</checkstyle>\n`
+  const comments = remarksOf(report).map((one) => `  <!-- ${one.replaceAll('--', '')} -->\n`)
+  const inner = [...files, ...comments].join('')
+  return `${XML_HEADER}<checkstyle version="4.3">\n${inner}</checkstyle>\n`
 }
 
 function errorOf({ start, severity, message, rule }: Diagnostic): string {

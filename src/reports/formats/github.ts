@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Report } from '../../model/report.ts'
-import { notShown } from '../not-shown.ts'
+import { remarksOf } from '../not-shown.ts'
 import { shown } from '../shown.ts'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' }
@@ -8,10 +8,9 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' }
 /** Workflow commands of GitHub Actions, which become annotations of the changed files. */
 // MM-FORM-0030
 export function github(report: Report): string {
-  const more = notShown(report.more)
   return [
     ...shown(report).map(annotation),
-    ...(more === '' ? [] : [`::notice::${data(more)}\n`]),
+    ...remarksOf(report).map((one) => `::notice::${data(one)}\n`),
   ].join('')
 }
 

@@ -20,7 +20,14 @@ export function gitlab(report: Report): string {
       lines: { begin: one.start?.line ?? 1, ...(one.start && one.end && { end: one.end.line }) },
     },
   }))
-  return `${JSON.stringify(entries, null, 2)}\n`
+  const remarks = (report.remarks ?? []).map(({ path, message }) => ({
+    description: message,
+    check_name: 'remark',
+    fingerprint: unused(message, used),
+    severity: SEVERITIES.info,
+    location: { path, lines: { begin: 1 } },
+  }))
+  return `${JSON.stringify([...entries, ...remarks], null, 2)}\n`
 }
 
 /** GitLab shows one of those that have the same fingerprint, and drops the others. */

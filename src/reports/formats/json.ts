@@ -22,6 +22,7 @@ export function json(report: Report): string {
     },
     diagnostics: report.diagnostics,
     problems: report.problems,
+    ...(report.remarks && { remarks: report.remarks.map((one) => one.message) }),
   }
   return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Problem } from '../../model/diagnostic.ts'
 import { groupBy } from '../../model/group.ts'
 import type { Report } from '../../model/report.ts'
-import { notShown } from '../not-shown.ts'
+import { remarksOf } from '../not-shown.ts'
 import { placeText } from '../place-text.ts'
 import { shown } from '../shown.ts'
 import { attributes, escapeXml, XML_HEADER } from '../xml.ts'
@@ -57,9 +57,8 @@ function caseOf(command: string, diagnostic: Diagnostic): Case {
 function casesOfRun(report: Report, isEmpty: boolean): Case[] {
   const classname = report.command
   const cases = report.problems.map((one) => problemCase(classname, one))
-  const more = notShown(report.more)
-  if (more !== '') {
-    cases.push({ outcome: 'skipped', xml: testcase({ name: more, classname }, 'skipped', {}) })
+  for (const name of remarksOf(report)) {
+    cases.push({ outcome: 'skipped', xml: testcase({ name, classname }, 'skipped', {}) })
   }
   if (isEmpty && cases.length === 0) {
     const names = attributes({ name: 'no findings', classname })

@@ -11,7 +11,8 @@ export function markdown(report: Report): string {
   const rows = shown(report).map(rowOf)
   const table = ['| Severity | Place | Finding | Rule |\n', '| --- | --- | --- | --- |\n', ...rows]
   const summary = `**${report.command}**: ${findingsSummary(report)}\n`
-  return rows.length === 0 ? summary : `${summary}\n${table.join('')}`
+  const remarks = (report.remarks ?? []).map((one) => `\n${one.message}\n`).join('')
+  return (rows.length === 0 ? summary : `${summary}\n${table.join('')}`) + remarks
 }
 
 function rowOf(diagnostic: Diagnostic): string {

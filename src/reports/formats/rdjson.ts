@@ -8,7 +8,14 @@ const SEVERITIES = { error: 'ERROR', warning: 'WARNING', info: 'INFO' }
 /** The Diagnostic Format of reviewdog. There is no place for anything but findings. */
 // MM-FORM-0035
 export function rdjson(report: Report): string {
-  const value = { source: { name: 'mustmark' }, diagnostics: shown(report).map(diagnosticOf) }
+  const remarks = (report.remarks ?? []).map(({ path, message }) => ({
+    message,
+    location: { path },
+    severity: SEVERITIES.info,
+    code: { value: 'remark' },
+  }))
+  const diagnostics = [...shown(report).map(diagnosticOf), ...remarks]
+  const value = { source: { name: 'mustmark' }, diagnostics }
   return `${JSON.stringify(value, null, 2)}\n`
 }
 

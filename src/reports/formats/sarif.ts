@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/diagnostic.ts'
 import type { Report } from '../../model/report.ts'
-import { notShown } from '../not-shown.ts'
+import { remarksOf } from '../not-shown.ts'
 import { locationOf, ROOT } from '../sarif-location.ts'
 import { messageOf } from '../sarif-message.ts'
 import { resultOf } from '../sarif-result.ts'
@@ -18,7 +18,10 @@ export function sarif(report: Report): string {
     invocations: [
       {
         executionSuccessful: problems.length === 0,
-        toolExecutionNotifications: [...problems.map(problemOf), ...moreOf(report.more)],
+        toolExecutionNotifications: [
+          ...problems.map(problemOf),
+          ...remarksOf(report).map((text) => ({ level: 'note', message: { text } })),
+        ],
       },
     ],
     originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
@@ -37,9 +40,4 @@ function problemOf({ path, start, message }: Problem) {
     message: messageOf(message),
     ...(path !== undefined && { locations: [locationOf(start ? { path, start } : { path })] }),
   }
-}
-
-function moreOf(more: number) {
-  const text = notShown(more)
-  return text === '' ? [] : [{ level: 'note', message: { text } }]
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts'
 import { findingsText } from '../findings-text.ts'
 import { groupedText } from '../grouped-text.ts'
-import { notShown } from '../not-shown.ts'
+import { remarksOf } from '../not-shown.ts'
 import { shown } from '../shown.ts'
 import type { Style } from '../style.ts'
 
@@ -9,8 +9,10 @@ import type { Style } from '../style.ts'
 // MM-FORM-0010
 export function text(report: Report, style: Style): string {
   const found = shown(report)
-  const more = notShown(report.more)
+  const remarks = remarksOf(report)
+    .map((one) => `${one}\n`)
+    .join('')
   const findings = style.tty ? groupedText(found, style) : findingsText(found, style.paint)
   const gap = style.tty && findings !== '' ? '\n' : ''
-  return more === '' ? findings : `${findings}${gap}${more}\n`
+  return remarks === '' ? findings : `${findings}${gap}${remarks}`
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts'
-import { notShown } from '../not-shown.ts'
+import { remarksOf } from '../not-shown.ts'
 import { shown } from '../shown.ts'
 import { visible } from '../visible.ts'
 
@@ -13,6 +13,5 @@ export function unix(report: Report): string {
     const { line, column } = start ?? { line: 1, column: 1 }
     return `${visible(path)}:${line}:${column}: ${visible(message)} [${severity}/${rule}]\n`
   })
-  const more = notShown(report.more)
-  return `${lines.join('')}${more === '' ? '' : `${more}\n`}`
+  return [...lines, ...remarksOf(report).map((one) => `${one}\n`)].join('')
 }

@@ -7,7 +7,9 @@ import type {
   ReferenceSite,
 } from '../../model/cross-references.ts'
 import { visible } from '../visible.ts'
+import { NOT_CHECKED, siteResult } from './result-text.ts'
 import { siteText } from './site-text.ts'
+import { waiverText } from './waiver-text.ts'
 
 /** What a reader takes in at once; `--verbose` and the other formats have all. */
 const MOST = 10
@@ -26,11 +28,11 @@ type Part = readonly [label: string, lines: readonly string[]]
  */
 // MM-XREF-0003 MM-XREF-0004
 export function answer(
-  references: Pick<CrossReferences, 'scanned' | 'items' | 'dangling' | 'ambiguous'>,
+  references: Pick<CrossReferences, 'scanned' | 'items' | 'dangling' | 'ambiguous' | 'results'>,
   options: AnswerOptions,
 ): string {
-  const { items, dangling, ambiguous, scanned } = references
-  const ofItems = items.map((item) => itemText(item, ambiguous, scanned, options))
+  const { items, dangling, ambiguous } = references
+  const ofItems = items.map((item) => itemText(item, ambiguous, references, options))
   const others = dangling.map((one) => danglingText(one, options))
   return [...ofItems, ...others].join('\n')
 }
@@ -38,11 +40,11 @@ export function answer(
 function itemText(
   item: CrossReferencedItem,
   ambiguous: readonly AmbiguousId[],
-  scanned: boolean,
+  { scanned, results }: Pick<CrossReferences, 'scanned' | 'results'>,
   options: AnswerOptions,
 ): string {
-  const { key, level = 'none', attribution, statement, alsoDeclared = [] } = item
-  const state = scanned ? attribution : 'references are left out'
+  const { key, level = 'none', statement, alsoDeclared = [] } = item
+  const state = scanned ? stateOf(item, results) : 'references are left out'
   const unsure = ambiguous.filter(({ candidates }) => candidates.includes(key))
   return block(
     `${visible(key)}  ${level}  ${state}`,
@@ -50,16 +52,42 @@ function itemText(
     [
       ['declared at', [item, ...alsoDeclared].map((site) => siteText(site))],
       ['implemented by', item.implements.map(reference)],
-      ['tested by', item.verifies.map(reference)],
+      ['tested by', item.verifies.map((site) => tested(site, results))],
       ['cited by', item.cites.map(reference)],
       ['exceptions', item.exceptions.map(reference)],
       ['todos', item.todos.map(reference)],
+      ['waived', item.waivers.map(waiverText).map(visible)],
       ['ambiguous at', unsure.flatMap(({ places }) => places.map(reference))],
       ['mentions', item.mentions.map(mention)],
       ['mentioned by', item.mentionedBy.map(mention)],
     ],
     options,
   )
+}
+
+/** The facts that are known, and the verdict where more than names is. */
+function stateOf(
+  { attribution, result, review, verdict, verifies }: CrossReferencedItem,
+  { state }: CrossReferences['results'],
+): string {
+  if (state === 'left out')
+    return verifies.length > 0 ? `${attribution}  ${NOT_CHECKED}` : attribution
+  const facts = [
+    state === 'read' ? result : undefined,
+    review === 'unreviewed' ? undefined : review,
+    state === 'read' || review === 'reviewed' || review === 'suspect'
+      ? verdict && `verdict: ${verdict}`
+      : undefined,
+  ].filter((one) => one !== undefined)
+  return [attribution, ...facts].join('  ')
+}
+
+/** A place that verifies, what became of its test, and which reports say so. */
+// MM-EVID-0064
+function tested(site: ReferenceSite, results: CrossReferences['results']): string {
+  if (results.state !== 'read') return reference(site)
+  const from = site.reports ? ` in ${site.reports.map(visible).join(', ')}` : ''
+  return `${reference(site)}: ${siteResult(site, results)}${from}`
 }
 
 function danglingText({ id, nearest, places, skipped = [] }: DanglingId, options: AnswerOptions) {

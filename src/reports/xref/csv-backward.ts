@@ -3,13 +3,14 @@ import { compare } from '../../model/order.ts'
 import { CSV_BACKWARD_HEADER } from '../../model/own-report.ts'
 import { csv } from '../csv.ts'
 import { itemReferences } from './item-references.ts'
+import { siteResult } from './result-text.ts'
 
 /** A row before it is sorted: its place, and its cells behind line and column. */
 interface Row {
   path: string
   line?: number
   column?: number
-  /** Symbol, kind, status, ID, key, nearest. */
+  /** Symbol, kind, status, ID, key, nearest, outcome. */
   cells: string[]
 }
 
@@ -19,26 +20,31 @@ interface Row {
  */
 // MM-XREF-0011
 export function csvBackward(references: CrossReferences): string {
-  const { items, dangling, ambiguous, unreferenced } = references
+  const { items, dangling, ambiguous, unreferenced, results } = references
   const rows: Row[] = [
     ...items.flatMap((item) =>
       itemReferences(item).map(({ kind, site }) =>
-        rowOf(site, [kind, 'declared', item.id ?? '', item.key, '']),
+        rowOf(site, [
+          ...[kind, 'declared', item.id ?? '', item.key, ''],
+          kind === 'verifies' ? siteResult(site, results) : '',
+        ]),
       ),
     ),
     ...dangling.flatMap(({ id, nearest = '', places }) =>
-      places.map((site) => rowOf(site, [site.kind, 'dangling', id, '', nearest])),
+      places.map((site) => rowOf(site, [site.kind, 'dangling', id, '', nearest, ''])),
     ),
     ...ambiguous.flatMap(({ id, candidates, places }) =>
-      places.map((site) => rowOf(site, [site.kind, 'ambiguous', id, candidates.join('; '), ''])),
+      places.map((site) =>
+        rowOf(site, [site.kind, 'ambiguous', id, candidates.join('; '), '', '']),
+      ),
     ),
     ...unreferenced.files.map((path) => ({
       path,
-      cells: ['', 'file', 'unreferenced', '', '', ''],
+      cells: ['', 'file', 'unreferenced', '', '', '', ''],
     })),
     ...unreferenced.tests.map(({ name, ...site }) => ({
       ...site,
-      cells: [name, 'test', 'unreferenced', '', '', ''],
+      cells: [name, 'test', 'unreferenced', '', '', '', ''],
     })),
   ]
   const sorted = rows.sort(byPlace).map(({ path, line = '', column = '', cells }) => {

@@ -2,6 +2,7 @@ import { formats } from '../formats/index.ts'
 import type { Style } from '../style.ts'
 import { csvBackward } from './csv-backward.ts'
 import { csvForward } from './csv-forward.ts'
+import { headText } from './head-text.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown.ts'
 import { text } from './text.ts'
@@ -15,7 +16,8 @@ export const xrefFormats = {
   json: ({ crossReferences }: XrefReport) => json(crossReferences),
   csv: ({ crossReferences }: XrefReport) => csvForward(crossReferences),
   'csv-backward': ({ crossReferences }: XrefReport) => csvBackward(crossReferences),
-  markdown: ({ crossReferences }: XrefReport) => markdown(crossReferences),
+  markdown: ({ crossReferences, head, version }: XrefReport) =>
+    markdown(crossReferences, head && headText(head, version, crossReferences.results)),
 } satisfies Readonly<Record<string, (report: XrefReport, style: Style) => string>>
 
 export type XrefFormatName = keyof typeof xrefFormats
@@ -33,6 +35,7 @@ export const MATRIX_FORMATS: readonly XrefFormatName[] = [
 ]
 
 export { type AnswerOptions, answer } from './answer.ts'
+export { NOT_CHECKED } from './result-text.ts'
 export { share } from './share.ts'
 export { LEFT_OUT, summary as xrefSummary, totalsLine } from './summary.ts'
 export type { XrefReport } from './xref-report.ts'

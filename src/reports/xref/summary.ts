@@ -1,6 +1,7 @@
 import type { CrossReferences } from '../../model/cross-references.ts'
 import { groupBy } from '../../model/group.ts'
 import { plural } from '../summary-text.ts'
+import { evidenceLines } from './evidence-lines.ts'
 import { share } from './share.ts'
 
 /** Where the config has `code: false`. */
@@ -33,6 +34,7 @@ export function summary(references: CrossReferences, all = false): string[] {
     referencesText(references),
     ...idLikeText(references, all),
     ...withoutIdText(references),
+    ...evidenceLines(references),
   ]
 }
 

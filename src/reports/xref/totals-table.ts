@@ -2,23 +2,38 @@ import type { CrossReferences } from '../../model/cross-references.ts'
 import { LEVEL_GROUPS } from '../../model/level.ts'
 import { share } from './share.ts'
 
-export const TOTALS_HEADER = ['level', 'items', 'implemented', 'tested', 'both', 'none'] as const
+type Totals = Pick<CrossReferences, 'totals' | 'results' | 'items'>
 
-/** The totals as cells: a row for each level group, and one for all of them. */
-// MM-XREF-0008
-export function totalsRows({ totals }: Pick<CrossReferences, 'totals'>): string[][] {
-  return [...LEVEL_GROUPS, 'all' as const].map((group) => {
-    const { total, implemented, tested, both, none } = totals[group]
-    const shares = [implemented, tested, both, none].map((count) => share(count, total))
-    return [group, String(total), ...shares]
+/** The totals as cells: a header, a row for each level group, and one for all of them. */
+// MM-XREF-0008 MM-EVID-0066
+export function totalsRows(references: Totals): [header: string[], ...rows: string[][]] {
+  const columns = ['implemented', 'tested', 'both', 'none', ...columnsInPlay(references)] as const
+  const rows = [...LEVEL_GROUPS, 'all' as const].map((group) => {
+    const counts = references.totals[group]
+    return [
+      group,
+      String(counts.total),
+      ...columns.map((column) => share(counts[column] ?? 0, counts.total)),
+    ]
   })
+  return [['level', 'items', ...columns], ...rows]
+}
+
+/** Who has neither reports, reviews nor waivers is not shown columns of nothing. */
+function columnsInPlay({ totals: { all }, results, items }: Totals) {
+  const isReviewed = items.some(({ review }) => review === 'reviewed' || review === 'suspect')
+  return [
+    ...(results.state === 'read' ? (['verified'] as const) : []),
+    ...(isReviewed ? (['reviewed'] as const) : []),
+    ...(all.waived > 0 ? (['waived'] as const) : []),
+  ]
 }
 
 /** The totals in columns, for a person; every line has an end. */
 // MM-XREF-0008
-export function totalsTable(references: Pick<CrossReferences, 'totals'>): string {
-  const rows = [[...TOTALS_HEADER], ...totalsRows(references)]
-  const widths = TOTALS_HEADER.map((_, column) =>
+export function totalsTable(references: Totals): string {
+  const rows = totalsRows(references)
+  const widths = rows[0].map((_, column) =>
     Math.max(...rows.map((row) => (row[column] as string).length)),
   )
   return rows

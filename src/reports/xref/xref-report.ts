@@ -1,9 +1,12 @@
 import type { CrossReferences } from '../../model/cross-references.ts'
+import type { MatrixHead } from '../../model/matrix-head.ts'
 import type { Report } from '../../model/report.ts'
 
 /** What spec-xref reports. */
 export interface XrefReport extends Report {
   crossReferences: CrossReferences
+  /** What it was made from; left out where no format shows it. */
+  head?: MatrixHead
   /** Whether a person is shown the totals. */
   totals: boolean
   /** Whether a person is shown the files and tests that name no item. */

@@ -28,7 +28,7 @@ export function matchResults(
   reports: readonly TestReport[],
   packages: readonly CodePackage[] = [],
 ): ResultMatch {
-  const index = indexTests(tests)
+  const index = indexTests(tests, reports)
   const reported = new Set(
     reports.flatMap(({ results }) => results.flatMap(({ className }) => className ?? [])),
   )
@@ -40,24 +40,18 @@ export function matchResults(
   const ambiguous: AmbiguousResult[] = []
   const idle: string[] = []
   for (const report of reports) {
-    let isIdle = true
+    const before = unmatched.length + ambiguous.length
     for (const result of report.results) {
       const one = { report: report.path, result }
       const { groups, isWithin, files } = findTests(result, report, index, { reported, packages })
-      const candidates = [...groups, ...files.map((path) => ({ path, names: [] as string[] }))]
-      if (candidates.length === 0) unmatched.push(one)
-      else if (candidates.length > 1)
-        ambiguous.push({
-          ...one,
-          candidates: candidates.map(({ path, names }) => ({ path, names })),
-        })
-      else {
-        isIdle = false
-        const [group] = groups
-        if (group) collect(group, one, isWithin)
-        else collectFile(files[0] as string, one)
-      }
+      const [group] = groups
+      const [file] = files
+      if (groups.length + files.length > 1)
+        ambiguous.push({ ...one, candidates: named(groups, files) })
+      else if (group) collect(group, one, isWithin)
+      else if (file === undefined || !collectFile(file, one)) unmatched.push(one)
     }
+    const isIdle = unmatched.length + ambiguous.length - before === report.results.length
     if (isIdle) idle.push(report.path)
   }
   return {
@@ -75,11 +69,23 @@ export function matchResults(
     }
   }
 
-  function collectFile(path: string, one: ReportedResult): void {
-    for (const key of keysByPath.get(path) ?? []) {
-      if (key === path || countsForAll(path, one.result)) collected.get(key)?.own.push(one)
-    }
+  /** Whether it counts for any test. */
+  function collectFile(path: string, one: ReportedResult): boolean {
+    const keys = keysByPath.get(path) ?? []
+    const counting = keys.filter((key) => key === path || countsForAll(path, one.result))
+    for (const key of counting) collected.get(key)?.own.push(one)
+    return counting.length > 0
   }
+}
+
+function named(
+  groups: readonly NamedTest[],
+  files: readonly string[],
+): AmbiguousResult['candidates'] {
+  return [
+    ...groups.map(({ path, names }) => ({ path, names })),
+    ...files.map((path) => ({ path, names: [] })),
+  ]
 }
 
 /** A file that fails has failed for its tests; a program of C says no more than that it ended well. */

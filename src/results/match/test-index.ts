@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/group.ts'
 import { nameOf } from '../../model/path.ts'
-import type { NamedTest } from '../../model/result.ts'
+import type { NamedTest, TestReport } from '../../model/result.ts'
 import type { Spellings } from './consume.ts'
 import { type Family, familyOf } from './families.ts'
 import { type FileFinder, fileFinder } from './file-finder.ts'
@@ -37,7 +37,7 @@ export function keyOf({ path, names }: Pick<NamedTest, 'path' | 'names'>): strin
 }
 
 /** Indexes tests, so that each result costs no more than the words of its name. */
-export function indexTests(tests: readonly NamedTest[]): TestIndex {
+export function indexTests(tests: readonly NamedTest[], reports: readonly TestReport[]): TestIndex {
   const groups = new Map<string, TestGroup>()
   for (const test of tests) {
     const key = keyOf(test)
@@ -63,7 +63,7 @@ export function indexTests(tests: readonly NamedTest[]): TestIndex {
     groups,
     named: (last) => byName.get(last) ?? [],
     patterned: (some) => some?.flatMap((path) => patternedByPath.get(path) ?? []) ?? patterned,
-    findFiles: fileFinder(paths),
+    findFiles: fileFinder(paths, reports),
     filesOf: (name) => filesOf(name, byStem),
   }
 }
