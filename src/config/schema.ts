@@ -3,7 +3,7 @@ import { rules as ruleList } from '../rules/index.ts'
 
 const text = v.pipe(v.string(), v.minLength(1))
 const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1))
-const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 const texts = v.record(v.string(), v.unknown())
 
 const glob = v.union([text, v.strictObject({ pattern: text, optional: v.optional(v.boolean()) })])

@@ -74,7 +74,7 @@ export interface CodeSource {
   languages: readonly Language[]
 }
 
-/** What is asked of the items of a level group, in whole per cent. */
+/** What is asked of the items of a level group, in per cent. */
 export type GateSettings = Partial<Record<Gate, number>>
 
 /** What is asked before a release. */

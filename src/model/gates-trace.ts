@@ -7,7 +7,7 @@ import type { Waiver } from './waiver.ts'
 export interface GateOutcome {
   level: LevelGroup
   gate: Gate
-  /** In whole per cent. */
+  /** In per cent. */
   required: number
   /** How many items it holds. */
   held: number

@@ -85,11 +85,15 @@ export function gateOutcomes(
   })
 }
 
-/** In whole numbers, so that no rounding can let a gate pass. */
+/** Per cent have no more digits behind the point than these, so that all is reckoned in whole numbers. */
+const PARTS = 1000
+
+/** No share is rounded, so that no rounding can let a gate pass. */
 function stateOf(
   one: Pick<GateOutcome, 'held' | 'met' | 'waived' | 'required'> & { isChecked: boolean },
 ): GateOutcome['state'] {
   if (one.held === 0) return 'empty'
   if (!one.isChecked) return 'not checked'
-  return 100 * (one.met + one.waived) >= one.required * one.held ? 'passed' : 'missed'
+  const asked = Math.round(one.required * PARTS) * one.held
+  return 100 * PARTS * (one.met + one.waived) >= asked ? 'passed' : 'missed'
 }

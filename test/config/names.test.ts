@@ -56,9 +56,6 @@ describe('MM-CONFIG-0005: a pattern is refused with its place', () => {
 describe('MM-CONFIG-0006: a key whose feature this version does not have', () => {
   test.each([
     ['contracts', 'contracts: { words: {}, aliases: {}, vocabularies: {} }'],
-    ['results', 'results: ["**/junit*.xml"]'],
-    ['gates', 'gates: { kinds: [requirement], MUST: { implemented: 100, tested: 50 } }'],
-    ['ledgers.waivers', 'ledgers: { waivers: w.yaml }'],
     ['profile', 'profile: default'],
     ['parser', 'parser: auto'],
   ])('is named: %s', (key, text) => {

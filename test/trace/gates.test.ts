@@ -125,6 +125,11 @@ describe('MM-GATE-0004: a gate is passed by those that are met and waived', () =
     { met: 298, all: 300, waivers: 1, required: 100, percent: 99, state: 'missed' },
     { met: 2, all: 3, waivers: 0, required: 66, percent: 66, state: 'passed' },
     { met: 2, all: 3, waivers: 0, required: 67, percent: 66, state: 'missed' },
+    { met: 199, all: 200, waivers: 0, required: 99.5, percent: 99, state: 'passed' },
+    { met: 199, all: 200, waivers: 0, required: 99.6, percent: 99, state: 'missed' },
+    // Ten times 70.1 is no whole number in binary.
+    { met: 701, all: 1000, waivers: 0, required: 70.1, percent: 70, state: 'passed' },
+    { met: 333, all: 1000, waivers: 0, required: 33.3, percent: 33, state: 'passed' },
     { met: 0, all: 3, waivers: 0, required: 0, percent: 0, state: 'passed' },
     { met: 0, all: 1, waivers: 1, required: 100, percent: 0, state: 'passed' },
     { met: 0, all: 0, waivers: 0, required: 0, percent: 0, state: 'empty' },

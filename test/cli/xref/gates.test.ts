@@ -165,12 +165,6 @@ describe('MM-GATE-0003: a gate over nothing', () => {
     expect(code).toBe(2)
     expect(stderr).toContain('did you mean "MUST"?')
   })
-
-  test('of a part of a per cent is refused', async () => {
-    const { code, stderr } = await withGates('{ MUST: { tested: 99.5 } }').run('spec-xref')
-    expect(code).toBe(2)
-    expect(stderr).toContain('mustmark.yaml:1:18')
-  })
 })
 
 describe('MM-GATE-0006: what is verified', () => {
