@@ -22,7 +22,6 @@ const table = {
   config: ['*/index.ts', 'model'],
   init: ['dialects', 'ids', 'languages', 'parse', 'model'],
   trace: ['ids', 'links', 'model'],
-  results: ['parse', 'model'],
   assign: ['ids', 'model'],
   results: ['parse', 'model'],
 }

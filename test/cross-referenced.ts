@@ -1,8 +1,13 @@
 import type { CodeFacts, FoundReference } from '../src/model/code.ts'
 import type { CrossReferences } from '../src/model/cross-references.ts'
+import type { EvidenceTrace } from '../src/model/evidence-trace.ts'
 import type { NotRead } from '../src/model/reference.ts'
+import type { TestReport } from '../src/model/result.ts'
+import type { Review } from '../src/model/review.ts'
 import type { Trace } from '../src/model/trace.ts'
-import { codeTraceOf, crossReferences } from '../src/trace/index.ts'
+import type { Waiver } from '../src/model/waiver.ts'
+import { matchResults } from '../src/results/index.ts'
+import { codeTraceOf, crossReferences, evidenceTraceOf, testsToMatch } from '../src/trace/index.ts'
 import { analyzeMarkdown, type SpecsEntry } from './analyze-markdown.ts'
 
 /** A point of a file; its offset is no real one, but keeps the order of the places. */
@@ -61,19 +66,41 @@ interface CodeOptions {
   scanned?: boolean
   entry?: SpecsEntry
   retired?: string[]
+  /** Reports of test runs. */
+  reports?: TestReport[]
+  /** `left out` where nobody wants to know. */
+  results?: EvidenceTrace['results']
+  reviews?: Review[]
+  waivers?: Waiver[]
+  /** Globs that match no report. */
+  absent?: string[]
+  /** When a commit last touched each file: milliseconds since 1970. */
+  touched?: Record<string, number>
 }
 
 /** The trace of Markdown and of code whose facts are made by hand. */
 export function tracedWith(
   specs: string | Record<string, string>,
-  { files = [], notRead = [], scanned = true, entry = {}, retired = [] }: CodeOptions,
+  { files = [], notRead = [], scanned = true, entry = {}, retired = [], ...evidence }: CodeOptions,
 ): Trace {
+  const { reports = [], reviews = [], waivers = [], absent = [], touched = {} } = evidence
   const { trace } = analyzeMarkdown(specs, entry)
   const { items, skipped } = trace
+  const code = codeTraceOf(files, { scanned, items, skipped, notRead, prefixes: new Set() })
   return {
     ...trace,
     retired: retired.map((key) => ({ key, reason: 'nobody needs it' })),
-    code: codeTraceOf(files, { scanned, items, skipped, notRead, prefixes: new Set() }),
+    code,
+    evidence: evidenceTraceOf(items, code, {
+      results: evidence.results ?? (reports.length > 0 ? 'read' : 'none set'),
+      reports,
+      absent,
+      empty: [],
+      match: matchResults(testsToMatch(code), reports),
+      reviews,
+      waivers,
+      lastCommits: () => new Map(Object.entries(touched)),
+    }),
   }
 }
 

@@ -15,7 +15,7 @@ const MOST = 20
  * COMPLIANCE.md: totals, then a table a package, its items in the order of its specs, each with the
  * files that implement and test it where code was read. Links are relative to the folder of the page.
  */
-// MM-OUT-0008 MM-OUT-0017
+// MM-OUT-0008 MM-OUT-0017 MM-EVID-0071
 export function compliance(trace: Trace, path: string): string {
   const packages = [...groupBy(trace.items, (item) => item.package)]
   const up = '../'.repeat(path.split('/').length - 1)

@@ -52,3 +52,12 @@ export function fieldsIn(text: string, code: string, { start, end }: Span): Fiel
 export function isStatus(fields: readonly Field[]): boolean {
   return fields.length > 0 && fields.every((one) => one.isStatus)
 }
+
+/** A matcher whose first argument is a string: `.toBe('done')`. */
+const MATCHER = /^\)\s{0,99}(?:\.\s{0,9}\w+){1,3}\(\s{0,99}["'`]/
+
+/** Whether it reads a status that is a word: `rule.status == "Enabled"` says more than that it worked. */
+export function comparesText(code: string, { start, end }: Span): boolean {
+  const others = code.slice(start, end).replace(CHAIN, '')
+  return /["'`]/.test(others) || MATCHER.test(code.slice(end, end + 300))
+}

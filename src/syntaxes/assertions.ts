@@ -1,9 +1,10 @@
 import type { Assertions } from '../model/code.ts'
 import type { Span } from '../model/document.ts'
 import type { AssertionSyntax, Language } from '../model/language.ts'
-import { fieldsIn, isStatus } from './asserted-fields.ts'
+import { comparesText, fieldsIn, isStatus } from './asserted-fields.ts'
 import type { Ground } from './ground.ts'
 import type { Nested } from './nesting.ts'
+import { sweep } from './sweep.ts'
 
 /** A function whose name says so asserts, wherever it stands. */
 const HELPER =
@@ -83,16 +84,15 @@ function fieldsOf({ source, lexed }: Ground, asserting: Places['asserting']): st
 function placesIn(ground: Ground, patterns: Patterns): Places {
   const { source, lexed, definitions } = ground
   const { code } = lexed
-  const compares = matchesOf(patterns.compares, code).map(([start, end]) => ({
-    start,
-    subject: subjectAt(code, end),
-  }))
-  const taken = new Set(compares.map((one) => one.start))
-  const fails = matchesOf(patterns.fails, code).filter(([start]) => !taken.has(start))
-  const asserting: Places['asserting'] = [...compares, ...fails.map(([start]) => ({ start }))]
-  asserting.sort((a, b) => a.start - b.start)
-  const mayFail = matchesOf(patterns.mayFail, code).map(([start]) => start)
-  const calls = callsIn(code, patterns.calls, definitions)
+  const compares = matchesOf(patterns.compares, code)
+  const fails = outside(compares, matchesOf(patterns.fails, code))
+  const asserting: Places['asserting'] = [
+    ...compares.map(({ start, end }) => ({ start, subject: subjectAt(code, end) })),
+    ...fails.map(({ start }) => ({ start })),
+  ].sort((a, b) => a.start - b.start)
+  // An assertion is no call of what may assert as well.
+  const mayFail = outside(compares, matchesOf(patterns.mayFail, code)).map(({ start }) => start)
+  const calls = outside(compares, callsIn(code, patterns.calls, definitions))
   const helpers = helpersIn(definitions, [...asserting.map((one) => one.start), ...mayFail], calls)
   const defined = new Set(definitions.map(({ definition }) => definition.name))
   const mayAssert = ({ name, start }: Call) => {
@@ -101,7 +101,8 @@ function placesIn(ground: Ground, patterns: Patterns): Places {
     return patterns.inherited?.test(code.slice(Math.max(0, start - 9), start)) && !defined.has(name)
   }
   const strong = asserting.filter(
-    ({ subject }) => !subject || !isStatus(fieldsIn(source, code, subject)),
+    ({ subject }) =>
+      !subject || !isStatus(fieldsIn(source, code, subject)) || comparesText(code, subject),
   )
   return {
     asserting,
@@ -221,11 +222,18 @@ const WORD = /(?<![\p{L}\p{N}_$])[\p{L}_$][\p{L}\p{N}_$]*/gu
 const CALL =
   /(?<![\p{L}\p{N}_$])[\p{L}_$][\p{L}\p{N}_$]*(?=!?\s*(?:(?:::)?<[^<>()\n]{0,80}>\s*)?\()/gu
 
-function matchesOf(regex: RegExp | undefined, code: string): [start: number, end: number][] {
+function matchesOf(regex: RegExp | undefined, code: string): Span[] {
   if (!regex) return []
   return Array.from(code.matchAll(regex), ({ 0: whole, index }) => {
-    return [index + (whole.length - whole.trimStart().length), index + whole.length]
+    const start = index + (whole.length - whole.trimStart().length)
+    return { start, end: index + whole.length }
   })
+}
+
+/** Those that begin in none of some spans; both by place. */
+function outside<T extends { start: number }>(spans: readonly Span[], all: readonly T[]): T[] {
+  const within = sweep(spans)
+  return all.filter((one) => !within(one.start))
 }
 
 function beginning(places: readonly { start: number }[], offset: number): number {

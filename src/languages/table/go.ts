@@ -22,7 +22,7 @@ export const go: Language = {
   assertions: {
     // testify and its like, Gomega.
     compares:
-      '\\b(?:assert|require|is|must|should|qt|cmp|td)\\.[A-Z]\\w{0,40}\\s*\\(|\\.(?:Equal|NotEqual|EqualValues|NoError|ErrorIs|ErrorAs|ErrorContains|True|False|Nil|NotNil|Len|Empty|NotEmpty|Contains|NotContains|Panics|NotPanics|JSONEq|ElementsMatch|InDelta|Zero|Greater|Less|Require|Assert)f?\\s*\\(|\\b(?:Expect|Eventually|Consistently)\\s*\\(',
+      '\\b(?:assert|require|is|must|should|qt|cmp|td)\\.[A-Z]\\w{0,40}\\s*\\(|(?:\\b(?:s|ts|suite|a|r)|\\b(?:Require|Assert)\\(\\))\\.(?:Equal|NotEqual|EqualValues|NoError|ErrorIs|ErrorAs|ErrorContains|True|False|Nil|NotNil|Len|Empty|NotEmpty|Contains|NotContains|Panics|NotPanics|JSONEq|ElementsMatch|InDelta|Zero|Greater|Less)f?\\s*\\(|\\b(?:Expect|Eventually|Consistently)\\s*\\(',
     fails:
       '(?<!\\bfmt|\\blog)\\.(?:Errorf|Fatalf?|FailNow|Fail)\\s*\\(|\\b(?:t|tb|b|f|c)\\.Error\\s*\\(',
     // Who is handed the test can let it fail.

@@ -12,7 +12,7 @@ The key words are those of RFC 2119.
   'src/queue.ts': '// OC-101\nexport function push() {}\n',
   'src/full.ts': '// OC-101, OC-102\nexport function reject() {}\n',
   'src/other.ts': 'export function other() {}\n',
-  'src/queue.test.ts': "// OC-101\nit('is bounded', () => push())\n",
+  'src/queue.test.ts': "// OC-101\nit('is bounded', () => expect(push()).toBe(false))\n",
   'NOTES.txt': 'OC-103 is for later.\n',
 }
 
@@ -23,7 +23,7 @@ export const DANGLING = { ...TEXTS, 'src/lost.ts': '// OC-105\nexport function l
 export const GREEN = {
   'specs/10-queue.md': '# Queue\n\nRFC 2119\n\n- [OC-101] The queue MUST be bounded.\n',
   'src/queue.ts': '// OC-101\nexport function push() {}\n',
-  'src/queue.test.ts': "// OC-101\nit('is bounded', () => push())\n",
+  'src/queue.test.ts': "// OC-101\nit('is bounded', () => expect(push()).toBe(false))\n",
 }
 
 /** Two specs that have the same ID. */

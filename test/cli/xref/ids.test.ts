@@ -94,7 +94,7 @@ describe('MM-XREF-0003 MM-XREF-0006: the other formats hold the items that were 
   test('csv', async () => {
     const { stdout } = await repository(TEXTS).run('spec-xref OC-104 --format csv')
     expect(stdout.split('\r\n').slice(1)).toEqual([
-      'OC-104,OC-104,MAY,none,,,,,,A pool MAY drain.',
+      'OC-104,OC-104,MAY,none,,,,,,A pool MAY drain.,,uncovered,',
       '',
     ])
   })

@@ -22,12 +22,56 @@ const FILES = [
 test('MM-XREF-0011 MM-XREF-0012: csv has a row for each item and reference', () => {
   const text = csvForward(crossReferenced(SPEC, { files: FILES }))
   const statement = 'It MUST run, "fast".'
+  // No report was read, and nothing else is wrong with it.
+  const RUN = ['not-run', 'attributed']
   expect(parse(text, { record_delimiter: '\r\n' })).toEqual([
-    'key,id,level,attribution,kind,path,line,column,symbol,statement'.split(','),
-    ['OC-1', 'OC-1', 'MUST', 'both', 'implements', 'src/a.rs', '3', '4', 'run', statement],
-    ['OC-1', 'OC-1', 'MUST', 'both', 'verifies', "'=x.rs", '1', '4', "'@run", statement],
-    ['OC-2', 'OC-2', 'MAY', 'none', 'cites', 'src/a.rs', '7', '4', '', 'It MAY stop.'],
-    ['OC-3', 'OC-3', 'none', 'none', '', '', '', '', '', 'It waits.'],
+    'key,id,level,attribution,kind,path,line,column,symbol,statement,result,verdict,outcome'.split(
+      ',',
+    ),
+    [
+      'OC-1',
+      'OC-1',
+      'MUST',
+      'both',
+      'implements',
+      'src/a.rs',
+      '3',
+      '4',
+      'run',
+      statement,
+      ...RUN,
+      '',
+    ],
+    [
+      'OC-1',
+      'OC-1',
+      'MUST',
+      'both',
+      'verifies',
+      "'=x.rs",
+      '1',
+      '4',
+      "'@run",
+      statement,
+      ...RUN,
+      'not-run',
+    ],
+    [
+      'OC-2',
+      'OC-2',
+      'MAY',
+      'none',
+      'cites',
+      'src/a.rs',
+      '7',
+      '4',
+      '',
+      'It MAY stop.',
+      '',
+      'uncovered',
+      '',
+    ],
+    ['OC-3', 'OC-3', 'none', 'none', '', '', '', '', '', 'It waits.', '', 'uncovered', ''],
   ])
 })
 
@@ -36,15 +80,15 @@ test('MM-XREF-0009 MM-XREF-0011: csv-backward has them by place, and what names 
   const files = [...FILES, aFile('src/c.rs', [aReference('OC-4', 2)])]
   const text = csvBackward(crossReferenced(specs, { files }))
   expect(parse(text, { record_delimiter: '\r\n' })).toEqual([
-    'path,line,column,symbol,kind,status,id,key,nearest'.split(','),
-    ["'=x.rs", '1', '4', "'@run", 'verifies', 'declared', 'OC-1', 'OC-1', ''],
-    ['src/a.rs', '3', '4', 'run', 'implements', 'declared', 'OC-1', 'OC-1', ''],
-    ['src/a.rs', '5', '4', '', 'implements', 'dangling', 'OC-9', '', 'OC-4'],
-    ['src/a.rs', '7', '4', '', 'cites', 'declared', 'OC-2', 'OC-2', ''],
-    ['src/a.rs', '20', '1', 'tests > stops', 'test', 'unreferenced', '', '', ''],
-    ['src/b.rs', '', '', '', 'file', 'unreferenced', '', '', ''],
+    'path,line,column,symbol,kind,status,id,key,nearest,outcome'.split(','),
+    ["'=x.rs", '1', '4', "'@run", 'verifies', 'declared', 'OC-1', 'OC-1', '', 'not-run'],
+    ['src/a.rs', '3', '4', 'run', 'implements', 'declared', 'OC-1', 'OC-1', '', ''],
+    ['src/a.rs', '5', '4', '', 'implements', 'dangling', 'OC-9', '', 'OC-4', ''],
+    ['src/a.rs', '7', '4', '', 'cites', 'declared', 'OC-2', 'OC-2', '', ''],
+    ['src/a.rs', '20', '1', 'tests > stops', 'test', 'unreferenced', '', '', '', ''],
+    ['src/b.rs', '', '', '', 'file', 'unreferenced', '', '', '', ''],
     // What several items answer to names none of them.
-    ['src/c.rs', '', '', '', 'file', 'unreferenced', '', '', ''],
-    ['src/c.rs', '2', '4', '', 'implements', 'ambiguous', 'OC-4', 'OC-4', ''],
+    ['src/c.rs', '', '', '', 'file', 'unreferenced', '', '', '', ''],
+    ['src/c.rs', '2', '4', '', 'implements', 'ambiguous', 'OC-4', 'OC-4', '', ''],
   ])
 })

@@ -50,14 +50,18 @@ test('MM-XREF-0013: the matrix as a page, and any text survives its cell', () =>
     ['none', '0', '-', '-', '-', '-'],
     ['all', '4', '1/4 25 %', '1/4 25 %', '1/4 25 %', '3/4 75 %'],
   ])
-  const header = ['ID', 'Level', 'Attribution', 'Statement', 'Implemented by', 'Tested by']
+  const header = [
+    ...['ID', 'Level', 'Attribution', 'Statement', 'Implemented by', 'Tested by'],
+    ...['Result', 'Review', 'Verdict', 'Waiver'],
+  ]
   expect(tables.b).toEqual([
     header,
     [
       ...['B-1', 'MUST', 'both', 'It MUST | run a|b now.'],
       ...['src/a|b.rs:3 · run<T>; src/a|b.rs:9', 'src/a|b.rs:20 · it runs | fast'],
+      ...['not-run', 'unreviewed', 'attributed', ''],
     ],
-    ['B-2', 'MUST', 'none', 'It MUST stop.', '', ''],
+    ['B-2', 'MUST', 'none', 'It MUST stop.', '', '', '', '', 'uncovered', ''],
   ])
   expect(tables.a?.[2]?.slice(0, 3)).toEqual(['A-2 (ambiguous)', 'MUST', 'none'])
   expect(tables['Exceptions and todos']).toEqual([
