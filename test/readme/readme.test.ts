@@ -40,8 +40,31 @@ test('what the README shows is what happens', async () => {
   await replay(repo, single as string)
 })
 
+function yamlThatBegins(key: string): string {
+  const found = blocks('yaml').find((block) => block.startsWith(key))
+  if (found === undefined) throw new Error(`README.md shows no YAML that begins with ${key}`)
+  return found
+}
+
+test('the gates that the README shows hold', async () => {
+  const repo = repository({
+    'mustmark.yaml': yamlThatBegins('gates:'),
+    'specs/a.md': 'RFC 2119\n\n- [A-1] It MUST run.\n- [A-2] It SHOULD stop.\n',
+    'src/a.ts': '// A-1\nexport const a = 1\n',
+    'src/a.test.ts': "it('A-1 runs', () => { expect(a).toBe(1) })\n",
+    'junit.xml':
+      '<testsuite name="src/a.test.ts"><testcase classname="src/a.test.ts" name="A-1 runs"/></testsuite>\n',
+  })
+  const missed = await repo.run('spec-xref --results junit.xml')
+  expect(missed.stdout).toMatch(/SHOULD.*implemented.*gate-missed/)
+  expect(missed.stdout.match(/gate-missed/g)).toHaveLength(1)
+  repo.write('src/a.ts', '// A-1, A-2\nexport const a = 1\n')
+  expect((await repo.run('spec-xref --results junit.xml')).code).toBe(0)
+  expect((await repo.run('spec-xref')).code).toBe(2)
+})
+
 test('the code that the config of the README describes is read so', async () => {
-  const config = blocks('yaml')[1] as string
+  const config = yamlThatBegins('code:')
   const repo = repository({
     'mustmark.yaml': `specs: [{ include: ["specs/*.md"], dialects: [openfeature] }]\n${config}`,
     'specs/a.md':
@@ -60,7 +83,7 @@ test('the code that the config of the README describes is read so', async () => 
 })
 
 test('the config that the README shows is a good one', async () => {
-  const config = blocks('yaml')[2] as string
+  const config = yamlThatBegins('$schema')
   const repo = repository({
     'mustmark.yaml': config,
     '.specs/a.md': '- [ORCH-1001] It MUST run.\n- [FR-1] It MUST stop.\n',
