@@ -24,7 +24,7 @@ export interface Definition extends Span {
   kind: 'function' | 'type' | 'test' | 'suite'
   /** The name, or the title of a test that has one, with single blanks. */
   name: string
-  /** Where the name stands in the code; left out for a title. */
+  /** Where the name stands in the code; left out where it has none but a title. */
   nameAt?: Span
   /** Where the first comment or attribute directly above it begins; `start` where there is none. */
   head: number

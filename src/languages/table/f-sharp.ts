@@ -13,7 +13,7 @@ export const fSharp: Language = {
   interpreters: ['dotnet-fsi'],
   comments: [{ open: raw`\(\*(?!\))`, close: raw`\*\)`, nested: true }, { open: '//' }],
   strings: [
-    { open: raw`(?<!\$)\$*"""`, close: '"""', multiline: true },
+    { open: raw`[$]{0,9}"""`, close: '"""', multiline: true },
     { open: raw`@\$?"|\$@"`, close: '"', multiline: true },
     { open: raw`\$?"`, close: '"', escape: raw`\\`, multiline: true },
     CHARACTER,

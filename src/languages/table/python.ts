@@ -15,8 +15,8 @@ function quoted(quote: string): StringSyntax[] {
 
 const DEF = '^[ \\t]*(?:async[ \\t]+)?def[ \\t]+'
 
-/** Classes whose methods pytest and unittest run, and the top of a file. */
-const TEST_CLASS = 'class[ \\t]+Test|^class[ \\t]+\\w+\\s*\\([^)]*TestCase'
+/** Classes whose methods pytest and unittest run. */
+const TEST_CLASS = '^class[ \\t]+Test|^class[ \\t]+\\w+\\s*\\([^)]*TestCase'
 
 export const python: Language = {
   name: 'python',
@@ -30,7 +30,9 @@ export const python: Language = {
   tests: [
     { kind: 'suite', byName: true, pattern: '^[ \\t]*class[ \\t]+(?<name>Test\\w*)' },
     { kind: 'suite', pattern: '^[ \\t]*class[ \\t]+(?<name>\\w+)\\s*\\((?=[^)]*TestCase\\b)' },
-    { kind: 'test', byName: true, pattern: `${DEF}(?<name>test\\w*)`, within: `^$|^${TEST_CLASS}` },
+    { kind: 'test', byName: true, pattern: `${DEF}(?<name>test\\w*)`, within: TEST_CLASS },
+    // At the top of a file `test` alone, or `testfile`, is as often something else.
+    { kind: 'test', byName: true, pattern: `${DEF}(?<name>test[_A-Z\\d]\\w*)`, within: '^$' },
   ],
   definitions: [
     { kind: 'function', pattern: `${DEF}(?<name>[\\p{L}_][\\p{L}\\p{N}_]*)` },

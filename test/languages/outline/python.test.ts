@@ -44,6 +44,7 @@ test('MM-LANG-0012: tests of pytest and unittest', () => {
 
 async def test_async(): pass
 def helper_test(): pass
+def testfile(): pass
 
 class TestQueue:
     def test_method(self):
@@ -64,14 +65,15 @@ if True:
     '  function test_inner 2-3',
     'test test_async 5-5',
     'function helper_test 6-6',
-    'suite TestQueue 8-12',
-    '  test test_method 9-10',
-    '  function helper 11-12',
-    'suite Case 14-15',
-    '  test testCamel 15-15',
-    'type Other 17-18',
-    '  function test_nothing 18-18',
-    'test test_conditional 20-20',
+    'function testfile 7-7',
+    'suite TestQueue 9-13',
+    '  test test_method 10-11',
+    '  function helper 12-13',
+    'suite Case 15-16',
+    '  test testCamel 16-16',
+    'type Other 18-19',
+    '  function test_nothing 19-19',
+    'test test_conditional 21-21',
   ])
 })
 
