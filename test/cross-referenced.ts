@@ -91,16 +91,19 @@ export function tracedWith(
     ...trace,
     retired: retired.map((key) => ({ key, reason: 'nobody needs it' })),
     code,
-    evidence: evidenceTraceOf(items, code, {
-      results: evidence.results ?? (reports.length > 0 ? 'read' : 'none set'),
-      reports,
-      absent,
-      empty: [],
-      match: matchResults(testsToMatch(code), reports),
-      reviews,
-      waivers,
-      lastCommits: () => new Map(Object.entries(touched)),
-    }),
+    evidence: {
+      ...trace.evidence,
+      ...evidenceTraceOf(items, code, {
+        results: evidence.results ?? (reports.length > 0 ? 'read' : 'none set'),
+        reports,
+        absent,
+        empty: [],
+        match: matchResults(testsToMatch(code), reports),
+        reviews,
+        waivers,
+        lastCommits: () => new Map(Object.entries(touched)),
+      }),
+    },
   }
 }
 
