@@ -2,11 +2,13 @@ import { type Analysis, analyze } from './analyze.ts'
 import { type ConfigInput, readConfig, toConfig } from './config/index.ts'
 import { findConfig, workTree } from './io/index.ts'
 import type { Command } from './model/command.ts'
+import type { CrossReferences } from './model/cross-references.ts'
 import type { Diagnostic, Problem } from './model/diagnostic.ts'
 import type { Files } from './model/files.ts'
 import { type Model, modelOf } from './model/model.ts'
+import { crossReferences } from './trace/index.ts'
 
-/** What `extract`, `lint` and `links` work on; everything has a default. */
+/** What `extract`, `lint`, `links` and `xref` work on; everything has a default. */
 export interface Options {
   /** The repository; by default the nearest folder above the working folder that has a config. */
   root?: string
@@ -59,6 +61,19 @@ export async function links(options: Options = {}): Promise<Findings> {
   return findingsOf(run(options, ['links']))
 }
 
+/**
+ * Compares requirements with the code and tests that name them as spec-xref does; works as `extract`
+ * does.
+ *
+ * @returns what `spec-xref --format json` prints; its `problems` say why it is not whole
+ * @throws {Error} with one sentence, for a root or a config that cannot be used
+ */
+// MM-LIB-0004
+export async function xref(options: Options = {}): Promise<CrossReferences> {
+  const { trace, diagnostics, problems } = run(options, ['xref'])
+  return crossReferences(trace, diagnostics, problems)
+}
+
 function findingsOf({ diagnostics, problems, checked }: Analysis): Findings {
   return { diagnostics, problems, files: checked }
 }
@@ -80,10 +95,29 @@ function run({ root, files, config: given }: Options, commands: readonly Command
 // MM-LIB-0002: all that package.json's `exports` gives to others.
 export { ConfigError, type ConfigInput } from './config/index.ts'
 export { memory, overlay, workTree } from './io/index.ts'
+export type {
+  AmbiguousId,
+  CrossReferencedItem,
+  CrossReferences,
+  DanglingId,
+  MentionSite,
+  NamelessTest,
+  ReferenceCounts,
+  ReferenceSite,
+  Site,
+  SkippedSite,
+  StraySite,
+} from './model/cross-references.ts'
 export type { Diagnostic, Fix, Problem, Severity } from './model/diagnostic.ts'
 export type { Files, Listing, Read } from './model/files.ts'
 export type { Item, Mention, Skipped } from './model/item.ts'
 export type { Level } from './model/level.ts'
 export type { Model } from './model/model.ts'
 export type { Point, Position } from './model/position.ts'
+export type {
+  AttributionCounts,
+  AttributionState,
+  AttributionTotals,
+  NotRead,
+} from './model/reference.ts'
 export type { Counts, Spec } from './model/trace.ts'

@@ -36,18 +36,19 @@ export function lackOfCode({ trace: { code } }: Analysis, config: Config): Probl
   return [{ message }]
 }
 
-/** No file at all for a check to look at; `mustmark check` asks for requirements as well. */
+/** No file at all for a check to look at; spec-xref and `mustmark check` ask for requirements. */
 // MM-CLI-0003
 export function nothingToCheck(
   analysis: Analysis,
   config: Config,
-  which: 'lint' | 'links' | 'check',
+  which: 'lint' | 'links' | 'xref' | 'check',
   { allowEmpty }: { allowEmpty?: boolean },
 ): Problem[] {
   if (allowEmpty) return []
-  if (which === 'check' || (which === 'lint' && analysis.trace.counts.specs === 0)) {
+  const wantsItems = which === 'xref' || which === 'check'
+  if (wantsItems || (which === 'lint' && analysis.trace.counts.specs === 0)) {
     const problems = emptiness(analysis, config)
-    return which === 'check' ? [...problems, ...lackOfCode(analysis, config)] : problems
+    return wantsItems ? [...problems, ...lackOfCode(analysis, config)] : problems
   }
   if (analysis.checked.length > 0) return []
   const message = 'Unexpected lack of Markdown files, expected some to check, or --allow-empty'

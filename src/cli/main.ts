@@ -6,6 +6,7 @@ import { defineInit } from './init.ts'
 import { defineRetire } from './retire.ts'
 import type { Session } from './session.ts'
 import { VERSION } from './version.ts'
+import { defineXref } from './xref/xref.ts'
 
 /**
  * Runs a command line. Never exits the process, so that what is written to a slow pipe arrives.
@@ -38,6 +39,7 @@ function programOf(name: string, session: Session, done: (code: number) => void)
   if (name === 'spec-extract') return defineExtract(new Command(name), session, done)
   if (name === 'spec-lint') return defineCheck('lint', new Command(name), session, done)
   if (name === 'spec-links') return defineCheck('links', new Command(name), session, done)
+  if (name === 'spec-xref') return defineXref(new Command(name), session, done)
   const program = new Command(name).description(
     'Traces every MUST from a Markdown spec to the code that implements it and the tests that verify it.',
   )
@@ -48,14 +50,16 @@ Examples:
   $ npx --no-install mustmark init
   $ npx --no-install mustmark check
   $ npx --no-install mustmark extract --check
+  $ npx --no-install mustmark xref OC-CORE-1001
   $ npx --no-install mustmark assign --write
   $ npx --no-install mustmark retire OC-CORE-1003 --reason "replaced by OC-CORE-1040"
   $ npx --no-install mustmark extract --help`,
   )
   defineExtract(program.command('extract'), session, done)
-  for (const which of ['lint', 'links', 'check'] as const) {
-    defineCheck(which, program.command(which), session, done)
-  }
+  defineCheck('lint', program.command('lint'), session, done)
+  defineCheck('links', program.command('links'), session, done)
+  defineXref(program.command('xref'), session, done)
+  defineCheck('check', program.command('check'), session, done)
   defineInit(program.command('init'), session, done)
   defineAssign(program.command('assign'), session, done)
   defineRetire(program.command('retire'), session, done)

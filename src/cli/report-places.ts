@@ -1,15 +1,45 @@
 import { join, relative, resolve, sep } from 'node:path'
 import type { Analysis } from '../analyze.ts'
 import { realPath } from '../io/index.ts'
+import { languageOf, languages } from '../languages/index.ts'
 import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
+import type { Files } from '../model/files.ts'
+import type { Run } from './open-run.ts'
 
 /** The files that a run read or that it keeps, from the root: no report may take their place. */
-export function keptFiles({ checked, trace }: Analysis, config: Config): string[] {
+export function keptFiles({ trace }: Analysis, config: Config): string[] {
   const { retired, baseline, compliance, source } = config
   const outputs = trace.outputs.map((one) => one.path)
+  // Any other text may be a report of an earlier run.
+  const code = trace.code.files.filter((one) => one.isProgram)
+  const read = [...trace.documents, ...code].map((one) => one.path)
   const single = [retired, baseline, compliance, source].filter((one) => typeof one === 'string')
-  return [...checked, ...outputs, ...single]
+  return [...read, ...outputs, ...single]
+}
+
+/**
+ * Reports that a run is about to replace, from the root: what an earlier run wrote there is no code.
+ * Where a program stands, it is read, so that its place is refused.
+ *
+ * @param reports from the working folder
+ */
+// MM-XREF-0016
+export function reportPaths(
+  reports: readonly string[],
+  { root, files }: Run,
+  cwd: string,
+): string[] {
+  return reports
+    .map((file) => relative(root, resolve(cwd, file)).split(sep).join('/'))
+    .filter((path) => !isProgram(path, files))
+}
+
+function isProgram(path: string, files: Files): boolean {
+  const read = path.startsWith('../') ? undefined : files.read(path)
+  const text = read && 'bytes' in read ? new TextDecoder().decode(read.bytes.subarray(0, 200)) : ''
+  const language = languageOf(path, text, languages)
+  return language !== undefined && !language.prose && (language.definitions ?? []).length > 0
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Analysis, analyze } from '../analyze.ts'
 import type { Plan } from '../changes.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import { modelOf } from '../model/model.ts'
-import { findingsText, modelJson, summaryText, unifiedDiff } from '../reports/index.ts'
+import { findingsText, LEFT_OUT, modelJson, summaryText, unifiedDiff } from '../reports/index.ts'
 import { deliver } from './deliver.ts'
 import { emptiness } from './emptiness.ts'
 import { haveFailed, hiddenFindings, shownFindings } from './findings.ts'
@@ -45,6 +45,9 @@ export function runExtract(options: ExtractOptions, session: Session): ExitCode 
   if (!options.quiet) {
     const hidden = hiddenFindings(analysis.diagnostics, options)
     session.stderr.write(summaryText(analysis.trace.counts, hidden, analysis.diagnostics))
+    if (run.config.code === false && run.config.compliance !== false) {
+      session.stderr.write(`${LEFT_OUT}\n`)
+    }
     if (plan) session.stderr.write(planText(plan, writes))
   }
   const differs = options.check === true && (plan?.changes.length ?? 0) > 0

@@ -54,6 +54,11 @@ export interface CheckOptions extends Omit<CommonOptions, 'format'> {
   allowEmpty?: boolean
 }
 
+/** What spec-xref takes. */
+export interface XrefOptions extends Omit<CheckOptions, 'stdinFilename' | 'fix' | 'fixDryRun'> {
+  unreferenced?: boolean
+}
+
 /** What `mustmark retire` takes. */
 export interface RetireOptions {
   reason: string

@@ -40,12 +40,15 @@ const code = v.strictObject({
   tests: v.optional(list(glob)),
   syntaxes: v.optional(
     v.array(
-      v.strictObject({
-        name: text,
-        pattern: text,
-        id: v.optional(text),
-        kind: v.optional(v.picklist(['implements', 'verifies', 'cites'])),
-      }),
+      v.union([
+        text,
+        v.strictObject({
+          name: text,
+          pattern: text,
+          id: v.optional(text),
+          kind: v.optional(v.picklist(['implements', 'verifies', 'cites'])),
+        }),
+      ]),
     ),
   ),
   languages: v.optional(v.record(text, language)),

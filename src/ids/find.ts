@@ -31,6 +31,11 @@ export interface IdMatch {
 export type IdFinder = (text: string) => IdMatch[]
 
 const MAX_RUN = 128
+/**
+ * A longer run is taken in pieces: the engine of expressions keeps a step back for each
+ * character.
+ */
+const MAX_PIECE = 4096
 const REVISION = /[+~](\d+)(?![\p{L}\p{N}_])/uy
 const HYPHENS = /[\u2010\u2011]/g
 
@@ -43,14 +48,18 @@ const HYPHENS = /[\u2010\u2011]/g
 export function idFinder(rules: readonly IdRule[]): IdFinder {
   const extra = escapeClass([...new Set(rules.flatMap((rule) => [...rule.extra]))].join(''))
   const runs = new RegExp(
-    `(?:[\\p{L}\\p{M}\\p{N}_\\-\\u2010\\u2011${extra}]|(?<=[\\p{L}\\p{N}])\\.(?=[\\p{L}\\p{N}]))+`,
+    `(?:[\\p{L}\\p{M}\\p{N}_\\-\\u2010\\u2011${extra}]|(?<=[\\p{L}\\p{N}])\\.(?=[\\p{L}\\p{N}])){1,${MAX_PIECE}}`,
     'gu',
   )
   const opening = extra ? new RegExp(`^[${extra}]+`, 'u') : undefined
   const closing = extra ? new RegExp(`[${extra}]+$`, 'u') : undefined
   return (text) => {
     const found: IdMatch[] = []
+    let end = -1
     for (const match of text.matchAll(runs)) {
+      const goesOn = match.index === end
+      end = match.index + match[0].length
+      if (goesOn) continue
       const id = variants(match[0], opening, closing)
         .map(({ run, offset }) => testRun(rules, text, run, match.index + offset))
         .find((one) => one !== undefined)
@@ -60,7 +69,10 @@ export function idFinder(rules: readonly IdRule[]): IdFinder {
   }
 }
 
-/** `SYS:12:` is `SYS:12` with a colon behind it, where a pattern names the colon; likewise in front. */
+/**
+ * `SYS:12:` is `SYS:12` with a colon behind it, where a pattern names the colon; likewise in
+ * front.
+ */
 function variants(run: string, opening?: RegExp, closing?: RegExp) {
   const whole = { run, offset: 0 }
   if (!opening || !closing) return [whole]

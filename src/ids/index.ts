@@ -1,5 +1,7 @@
 export { type IdFinder, type IdMatch, idFinder } from './find.ts'
-export { countIdLike } from './id-like.ts'
+export { countFamilies, countIdLike, findIdLike } from './id-like.ts'
+export { type Member, membersBehind } from './members.ts'
 export { compilePattern, DEFAULT_PATTERN } from './pattern.ts'
 export { type RulePattern, ruleOf } from './rule.ts'
+export { compileSearchPattern, type SearchPattern } from './search-pattern.ts'
 export { isWellKnown } from './well-known.ts'

@@ -41,7 +41,12 @@ export function compilePattern(source: string): PatternParts {
   return { words, run, extra: literals(tree) }
 }
 
-function parsePattern(source: string): AST.Pattern {
+/**
+ * Parses a regular expression.
+ *
+ * @throws {Error} with a sentence and the character
+ */
+export function parsePattern(source: string): AST.Pattern {
   try {
     return new RegExpParser().parsePattern(source, 0, source.length, {
       unicode: true,

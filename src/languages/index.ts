@@ -1,18 +1,5 @@
-import type { Language } from '../model/language.ts'
-
 export { extendLanguages, type OwnLanguage } from './extend-languages.ts'
-
-// Until the table lands: nothing is known.
-export const languages: readonly Language[] = []
-
-export function languageOf(
-  path: string,
-  _text: string,
-  _languages: readonly Language[],
-): Language | undefined {
-  const comments = [{ open: '//' }]
-  if (/\.(?:ts|js|rs|go|java|c|py)$/.test(path)) {
-    return { name: path.slice(path.lastIndexOf('.') + 1), extensions: [], comments, strings: [] }
-  }
-  return undefined
-}
+export { languageOf } from './language-of.ts'
+export { lex } from './lex.ts'
+export { outline } from './outline.ts'
+export { languages } from './table/index.ts'

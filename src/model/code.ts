@@ -24,7 +24,7 @@ export interface Definition extends Span {
   kind: 'function' | 'type' | 'test' | 'suite'
   /** The name, or the title of a test that has one, with single blanks. */
   name: string
-  /** Where the name stands in the code; left out for a title. */
+  /** Where the name stands in the code; left out where it has none but a title. */
   nameAt?: Span
   /** Where the first comment or attribute directly above it begins; `start` where there is none. */
   head: number
@@ -73,13 +73,15 @@ export type ReferenceDoubt =
 /** An ID that stands in a file that is no spec, and what it says there. */
 export interface FoundReference {
   id: string
-  /** The last number of a range whose first is `id`: `ORCH-3060..3065`. */
+  /** The last ID of a range whose first is `id`: `ORCH-3065` of `ORCH-3060..3065`. */
   to?: string
-  /** As it is written, where a list or range is written shorter: `ORCH-3060..3065`. */
+  /** The list or range that it is read out of, where that is shorter: `ORCH-3060..3065`. */
   written?: string
   revision?: string
   /** What stands before a `#` and the ID: a spec, a package, or the end of one. */
   scope?: string
+  /** Of a marker: `r` of `r[auth.login]`. It counts only where specs declare items with it. */
+  prefix?: string
   place: ReferencePlace
   kind: ReferenceKind
   /** What decided the kind: its verb, where it stands, or the path of its file. */

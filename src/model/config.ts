@@ -51,12 +51,23 @@ export interface Override {
   rules: RuleSettings
 }
 
+/** A way in which code refers to items, beyond the usual ones. */
+export interface CodeSyntax {
+  name: string
+  /** A regular expression with a group named `id`; left out for a syntax that is known by its name. */
+  pattern?: string
+  /** What the groups make an ID: `Requirement ${id}`. */
+  id?: string | undefined
+  kind?: 'implements' | 'verifies' | 'cites' | undefined
+}
+
 /** Where code and tests stand, and how they refer to items. */
 export interface CodeSource {
   /** Left out for every text file. */
   include?: Glob[]
   /** Which files are tests. */
   tests: Glob[]
+  syntaxes: CodeSyntax[]
   /** The table, with those of the config. */
   languages: readonly Language[]
 }
@@ -80,6 +91,8 @@ export interface Config {
   rules: RuleSettings
   overrides: Override[]
   limits: { bytes: number }
+  /** Where the reports of this run go, from the root: they are not read as code. */
+  reports?: readonly string[]
   /** Keys that are set and that this version does not use yet. */
   unused: string[]
   /** The file that was read, from the root; left out for the defaults. */

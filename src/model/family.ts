@@ -9,8 +9,8 @@ export function familyOf(id: string): string {
 
 /**
  * Whether a word whose pattern nobody chose is meant as an ID: its family is declared, or within two
- * edits of a declared one, one where it has fewer than four letters and digits. Of a shorter family
- * than two letters nothing is near: every letter would be.
+ * edits of a declared one; where that has fewer than four letters and digits, one edit or two letters
+ * that changed their places. Of a single letter nothing is near: every letter would be.
  */
 // MM-CODE-0008
 export function familyFinder(declared: Iterable<string>): (id: string) => boolean {
@@ -20,10 +20,20 @@ export function familyFinder(declared: Iterable<string>): (id: string) => boolea
     const family = familyOf(id)
     const before = known.get(family)
     if (before !== undefined) return before
-    const isNear = families.some((one) => distance(one, family) <= editsOf(one))
-    known.set(family, isNear)
-    return isNear
+    const found = families.some((one) => isNear(one, family))
+    known.set(family, found)
+    return found
   }
+}
+
+/** Letters in another order are two edits, and of a short family the mistake that is made. */
+function isNear(declared: string, family: string): boolean {
+  const edits = distance(declared, family)
+  return edits <= editsOf(declared) || (edits === 2 && lettersOf(declared) === lettersOf(family))
+}
+
+function lettersOf(family: string): string {
+  return [...family].sort().join('')
 }
 
 function editsOf(family: string): number {

@@ -43,8 +43,13 @@ export interface Language {
    * match on code up to and with the opening bracket.
    */
   tags?: readonly string[]
-  /** Strings that are the title of the test that they stand at or in: `@DisplayName(`, `name:`. */
+  /**
+   * Codes whose string is the title of the test that they stand at: `@DisplayName(`. They match on
+   * code up to the string, or up to and with the bracket whose first argument it is.
+   */
   titles?: readonly string[]
+  /** Titles of single cases of a test, which keeps its name. */
+  cases?: readonly CaseSyntax[]
   /** Comments of it are no part of a program: Markdown, HTML. Nothing in it implements or verifies. */
   prose?: true
 }
@@ -52,6 +57,8 @@ export interface Language {
 /** A comment. Without `close` it ends with its line. */
 export interface CommentSyntax {
   open: string
+  /** It speaks of what it stands in, never of what comes next: `//!`. */
+  inner?: true
   /** A source; `$1` stands for the first group of what opened, escaped. */
   close?: string
   nested?: true
@@ -79,6 +86,11 @@ export interface DefinitionSyntax {
   kind: 'function' | 'type'
   /** Matches on code (comments and contents of strings are blank); the group `name` is its name. */
   pattern: string
+  /**
+   * Matches on the code behind the bracket that the pattern ends with, once that is closed; else it
+   * is none. Where it ends with a bracket itself, that is the one of the body.
+   */
+  behind?: string
   /** Its body reaches to where this source next matches on code, or to the end: `@end`. */
   end?: string
 }
@@ -89,17 +101,39 @@ export interface TestSyntax {
   /**
    * Matches on code; the group `name` is its name. A pattern that ends with an opening bracket is a
    * call: its body reaches to the closing one, and the first string in it is its title. Of any
-   * other without a name, the string that begins where the match ends is the title.
+   * other without a name, the string that begins where the match ends is the title. The group
+   * `title` is a title that is no string, `group` a suite that goes before the name.
    */
   pattern: string
+  /**
+   * Matches on the code behind the bracket that the pattern ends with, once that is closed; else it
+   * is none. Where it ends with a bracket itself, that is the one of the call: `test.each(…)(`.
+   */
+  behind?: string
   /** Its body reaches to where this source next matches on code, or to the end: `***`. */
   end?: string
   /** One of the attribute lines above it matches; without them it is none. */
   attribute?: string
   /** The comment directly above it matches: `@test`. With `attribute`, one of the two will do. */
   comment?: string
-  /** It stands within a definition whose code matches: a class that extends TestCase. */
+  /**
+   * It stands directly within a definition whose head matches: a class that extends TestCase. At
+   * the top of the file that head is the empty text.
+   */
   within?: string
+  /**
+   * Nothing but its name makes it one: a runner runs it in files of tests alone (`def test_queue`);
+   * elsewhere it is a function or type like others.
+   */
+  byName?: true
   /** Nothing runs: `it.todo`. */
   todo?: true
+}
+
+/** The title of a single case of a test: `id=` of pytest, `name:` in the table of a Go test. */
+export interface CaseSyntax {
+  /** Matches on code up to the string, or up to and with the bracket whose strings they all are. */
+  pattern: string
+  /** They stand in the body of a test whose body matches; left out: they stand at its head. */
+  where?: string
 }

@@ -15,6 +15,8 @@ export interface DanglingReference extends FoundReference {
   path: string
   /** Where specs have it that nothing declares: in code, in a comment. */
   skipped: Skipped[]
+  /** A comment says that IDs are made up here, so that it is nothing to mend. */
+  madeUp?: true
 }
 
 /** A reference that several items answer. */

@@ -11,6 +11,8 @@ export interface Comment {
   position: Position
   /** Nothing ends it. */
   open: boolean
+  /** What would end it; `-->` where it is left out. */
+  close?: string
 }
 
 /** HTML Living Standard 13.1.6 and CommonMark 0.31 section 6.6: `<!-->` is a whole comment. */

@@ -26,8 +26,8 @@ export function suppressionsIn(source: string, comments: readonly Comment[]): Su
     const found = suppressionComment(comment.text)
     if (!found) continue
     ours.push(comment)
-    const { position, open } = comment
-    if (open) bad.push({ start: position.start, message: OPEN })
+    const { position, open, close = '-->' } = comment
+    if (open) bad.push({ start: position.start, message: `${OPEN}, expected ${close}` })
     else if ('message' in found) bad.push({ start: position.start, ...found })
     else read.push({ ...found, position })
   }
@@ -52,7 +52,7 @@ export function suppressionsIn(source: string, comments: readonly Comment[]): Su
   }
 }
 
-const OPEN = 'Unexpected comment that nothing ends, expected -->'
+const OPEN = 'Unexpected comment that nothing ends'
 
 /** Pairs each start with the end of the same rule. */
 // MM-SUPP-0004 MM-SUPP-0005

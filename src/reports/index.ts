@@ -7,3 +7,15 @@ export type { Paint, Style } from './style.ts'
 export { plural, summaryText } from './summary-text.ts'
 export { suppressedText } from './suppressed-text.ts'
 export { type TextChange, unifiedDiff } from './unified-diff.ts'
+export {
+  type AnswerOptions,
+  answer,
+  LEFT_OUT,
+  MATRIX_FORMATS,
+  totalsLine,
+  XREF_FORMAT_NAMES,
+  type XrefFormatName,
+  type XrefReport,
+  xrefFormats,
+  xrefSummary,
+} from './xref/index.ts'

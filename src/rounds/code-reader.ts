@@ -2,9 +2,9 @@ import { dialects } from '../dialects/index.ts'
 import { type IdFinder, idFinder, ruleOf } from '../ids/index.ts'
 import { languageOf } from '../languages/index.ts'
 import type { CodeFacts } from '../model/code.ts'
-import type { CodeSource, Config } from '../model/config.ts'
+import type { CodeSource, CodeSyntax, Config } from '../model/config.ts'
 import { groupBy } from '../model/group.ts'
-import { readCode } from '../syntaxes/index.ts'
+import { compileSyntax, readCode, syntaxes } from '../syntaxes/index.ts'
 import { patternsOf } from './patterns-of.ts'
 
 /** Reads files of code by one config. */
@@ -15,8 +15,18 @@ export interface CodeReader {
 }
 
 /** @param tests whether tests that name nothing are wanted as well */
-export function codeReader(config: Config, { languages }: CodeSource, tests: boolean): CodeReader {
-  const options = { find: findOf(config), languages, tests }
+export function codeReader(
+  config: Config,
+  { languages, syntaxes: used }: CodeSource,
+  tests: boolean,
+): CodeReader {
+  const options = {
+    find: findOf(config),
+    languages,
+    syntaxes: syntaxesOf(config, used),
+    slugs: config.specs.some((one) => one.dialects.includes('openspec')),
+    tests,
+  }
   return {
     isCode: (path, text) => languageOf(path, text, languages) !== undefined,
     facts: (file) => readCode(file, options),
@@ -30,4 +40,16 @@ function findOf(config: Config): IdFinder {
   const entries = config.specs.filter((one) => !one.dialects.every((name) => marking.has(name)))
   const patterns = groupBy(entries.flatMap(patternsOf), (one) => one.pattern)
   return idFinder([...patterns.values()].flatMap(([one]) => (one ? [ruleOf(one)] : [])))
+}
+
+/** Those of the config, and those that its dialects bring along: they have the dialect's name. */
+// MM-REF-0017
+function syntaxesOf({ specs }: Config, used: readonly CodeSyntax[]) {
+  const names = new Set(specs.flatMap((one) => one.dialects))
+  for (const one of used) if (one.pattern === undefined) names.add(one.name)
+  const known = syntaxes.filter((one) => names.has(one.name))
+  const own = used.flatMap(({ pattern, ...one }) =>
+    pattern === undefined ? [] : { ...one, pattern },
+  )
+  return [...own, ...known].map(compileSyntax)
 }

@@ -2,6 +2,7 @@ import type { CodeFacts } from '../model/code.ts'
 import type { Config } from '../model/config.ts'
 import type { Read } from '../model/files.ts'
 import { isGenerated } from '../model/generated.ts'
+import { isOwnReport } from '../model/own-report.ts'
 import { decode, decodeLoosely } from '../parse/index.ts'
 
 /** A text to look for references in, why it is not read, or why the run is not whole. */
@@ -37,7 +38,7 @@ export function codeText(
   }
   const text = decodeLoosely(bytes) ?? new TextDecoder().decode(bytes)
   if (text.startsWith(LFS)) return { reason: 'LFS pointer' }
-  if (isGenerated(text) || BY_MACHINE.test(text.slice(0, NEAR_THE_TOP))) {
+  if (isGenerated(text) || isOwnReport(text) || BY_MACHINE.test(text.slice(0, NEAR_THE_TOP))) {
     return { reason: 'generated' }
   }
   const known = isCode(path, text)

@@ -3,6 +3,7 @@ import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import type { DocumentFacts } from '../model/document.ts'
 import type { Files } from '../model/files.ts'
+import { folderOf } from '../model/path.ts'
 import type { NotRead } from '../model/reference.ts'
 import { findDeepLine, readDocument } from '../parse/index.ts'
 import { codeReader } from './code-reader.ts'
@@ -59,8 +60,10 @@ export function readCode(
   const read = codeReader(config, config.code, wishes.tests)
   for (const path of selected.paths) {
     const found = codeText(config, path, files.read(path), read.isCode)
-    if ('reason' in found) round.notRead.push({ path, ...found })
-    else if ('message' in found) round.problems.push({ path, ...found })
+    // Our own outputs are what the run writes, and nothing that it fails to read.
+    if ('reason' in found) {
+      if (!isOutput(path, found, config)) round.notRead.push({ path, ...found })
+    } else if ('message' in found) round.problems.push({ path, ...found })
     else {
       const file = { ...found, path, isTest: selected.isTest(path) }
       const facts = withComments(read.facts(file), found.text, wishes)
@@ -69,6 +72,10 @@ export function readCode(
     }
   }
   return round
+}
+
+function isOutput(path: string, { reason }: { reason: string }, { requirements }: Config): boolean {
+  return reason === 'generated' && folderOf(path) === requirements
 }
 
 /** What looks like a comment in a fence of Markdown is none: its parser knows. */

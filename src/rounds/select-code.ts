@@ -23,7 +23,8 @@ export function selectCode(
   listed: Iterable<string>,
   specs: ReadonlySet<string>,
 ): CodeSelection {
-  const own = new Set([config.compliance, config.retired, config.baseline, config.source])
+  const { compliance, retired, baseline, source, reports = [] } = config
+  const own = new Set([compliance, retired, baseline, source, ...reports])
   const others = [...listed].filter((path) => !specs.has(path) && !own.has(path)).sort(compare)
   const included = include?.map((glob) => ({ glob, test: matcher(glob) }))
   const paths = included ? others.filter((path) => included.some(({ test }) => test(path))) : others

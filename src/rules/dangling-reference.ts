@@ -1,6 +1,8 @@
+import { danglingToMend } from '../model/dangling-to-mend.ts'
+import { nearestIdFinder } from '../model/nearest-id.ts'
 import type { DanglingReference } from '../model/reference.ts'
 import type { Retired } from '../model/trace.ts'
-import { declaredIds, nearestId } from './shared/ids.ts'
+import { declaredIds } from './shared/ids.ts'
 import type { Rule } from './types.ts'
 
 /** Code that names what no spec states: the ID is mistyped, or its requirement is gone. */
@@ -37,17 +39,15 @@ export const danglingReference: Rule = {
     },
   ],
   check(trace) {
-    const known = declaredIds(trace)
+    const nearest = nearestIdFinder(declaredIds(trace))
     const retired = new Map(trace.retired.map((one) => [one.key.replace(/^.*#/, ''), one]))
-    return trace.code.dangling
-      .filter(({ id, place }) => !(place === 'text' && retired.has(id)))
-      .map((one) => ({
-        path: one.path,
-        ...one.position,
-        subject: one.id,
-        related: one.skipped.map(({ path, position }) => ({ path, ...position })),
-        message: `Unexpected reference to ${nameOf(one)}, ${reasonFor(one, known, retired.get(one.id))}`,
-      }))
+    return danglingToMend(trace).map((one) => ({
+      path: one.path,
+      ...one.position,
+      subject: one.id,
+      related: one.skipped.map(({ path, position }) => ({ path, ...position })),
+      message: `Unexpected reference to ${nameOf(one)}, ${reasonFor(one, nearest, retired.get(one.id))}`,
+    }))
   },
 }
 
@@ -57,7 +57,7 @@ function nameOf({ id, scope }: DanglingReference): string {
 
 function reasonFor(
   { id, skipped: [place] }: DanglingReference,
-  known: readonly string[],
+  nearest: (id: string) => string | undefined,
   retired: Retired | undefined,
 ): string {
   if (retired) return `which is retired (${retired.reason}), expected an ID in use`
@@ -66,6 +66,6 @@ function reasonFor(
     const at = `${path}:${position.start.line}:${position.start.column}`
     return `which no spec declares: ${at} has it, but in ${reason}, which never declares`
   }
-  const near = nearestId(id, known)
+  const near = nearest(id)
   return `which no spec declares${near === undefined ? ', expected one that is declared' : `; did you mean ${near}?`}`
 }

@@ -39,9 +39,9 @@ export const uncoveredRequirement: Rule<v.InferOutput<typeof options>> = {
         'src/run.test.ts': "it('AB-103 logs', () => expect(run()).toBe(1))\n",
       },
       findings: [
-        'specs/a.md:1:1 Unexpected MUST without code and without a test, expected both to name AB-101',
-        'specs/a.md:2:1 Unexpected MUST NOT without a test, expected one to name AB-102',
-        'specs/a.md:3:1 Unexpected MUST without code, expected some to name AB-103',
+        'specs/a.md:1:3 Unexpected MUST without code and without a test, expected both to name AB-101',
+        'specs/a.md:2:3 Unexpected MUST NOT without a test, expected one to name AB-102',
+        'specs/a.md:3:3 Unexpected MUST without code, expected some to name AB-103',
       ],
     },
   ],

@@ -22,7 +22,7 @@ export const unreferencedTest: Rule = {
         'src/a.test.ts': "it('AB-101 runs', () => {})\nit('stops', () => {})\n",
       },
       findings: [
-        'src/a.test.ts:2:1 Unexpected test "stops" without a reference, expected it to name an item',
+        'src/a.test.ts:2:5 Unexpected test "stops" without a reference, expected it to name an item',
       ],
     },
   ],

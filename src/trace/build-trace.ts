@@ -89,7 +89,12 @@ export function buildTrace(facts: readonly SpecFacts[], options: BuildOptions): 
     empty: facts.filter((one) => one.empty).map((one) => one.path),
     overlaps,
     baseline,
-    code: codeTraceOf(options.code.facts, { ...options.code, items, skipped }),
+    code: codeTraceOf(options.code.facts, {
+      ...options.code,
+      items,
+      skipped,
+      prefixes: new Set(facts.flatMap((one) => one.prefixes)),
+    }),
     complete,
     ...lintTraceOf(facts, items, options.companions),
     packageFolders: options.packageFolders,

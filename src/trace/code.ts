@@ -16,15 +16,18 @@ export interface CodeOptions {
   /** IDs of specs that declare nothing where they stand. */
   skipped: readonly Skipped[]
   notRead: readonly NotRead[]
+  /** The prefixes of the markers with which specs declare. */
+  prefixes: ReadonlySet<string>
 }
 
+// MM-CODE-0022
 /** The rule that a comment names to say that IDs are made up: they count for nothing there. */
 const MADE_UP = 'dangling-reference'
 
 /** Joins code and tests with the items that they name. */
 // MM-CODE-0005
 export function codeTraceOf(facts: readonly CodeFacts[], options: CodeOptions): CodeTrace {
-  const { scanned, items, skipped, notRead } = options
+  const { scanned, items, skipped, notRead, prefixes } = options
   const targets = targetsOf(items)
   const isMeant = familyFinder(items.flatMap((item) => item.id ?? []))
   const skippedById = groupBy(skipped, (one) => one.id)
@@ -65,10 +68,13 @@ export function codeTraceOf(facts: readonly CodeFacts[], options: CodeOptions): 
   }
 
   function place(found: FoundReference & { path: string }, isMadeUp: boolean): void {
+    // `items[0]` is no marker where specs write `r[…]`.
+    if (found.prefix !== undefined && !prefixes.has(found.prefix)) return
     const resolved = targets.resolve(found.id, found.scope)
     if (resolved === 'undeclared') {
-      const isWord = (found.guessed || found.loose) && (isWellKnown(found.id) || !isMeant(found.id))
-      if (!isWord) trace.dangling.push({ ...found, skipped: skippedById.get(found.id) ?? [] })
+      const isWord = isUnsure(found) && (isWellKnown(found.id) || !isMeant(found.id))
+      const skipped = skippedById.get(found.id) ?? []
+      if (!isWord) trace.dangling.push({ ...found, skipped, ...(isMadeUp && { madeUp: true }) })
       else if (!isWellKnown(found.id)) add(familyOf(found.id), 1)
     } else if (isMadeUp) trace.ignored.push(found)
     else if ('candidates' in resolved) trace.ambiguous.push({ ...found, ...resolved })
@@ -78,6 +84,11 @@ export function codeTraceOf(facts: readonly CodeFacts[], options: CodeOptions): 
   function add(family: string, count: number): void {
     idLike.set(family, (idLike.get(family) ?? 0) + count)
   }
+}
+
+/** A marker whose prefix specs use is meant as one, whatever it looks like. */
+function isUnsure({ guessed, loose, prefix }: FoundReference): boolean {
+  return prefix === undefined && (guessed || loose === true)
 }
 
 /** What names another revision than the declared one was written for another text. */

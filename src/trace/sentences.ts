@@ -3,6 +3,7 @@ import { groupBy } from '../model/group.ts'
 import type { Item } from '../model/item.ts'
 import type { ProseSentence } from '../model/lint-facts.ts'
 import type { ItemProse, Sentence } from '../model/trace.ts'
+import { holderIn } from './holder-in.ts'
 
 /** The normative sentences of all specs, each with the items that hold it. */
 // MM-LINT-0010
@@ -29,41 +30,12 @@ function held<T extends Within>(
   return facts.flatMap((spec) => {
     const own = bySpec.get(spec.path) ?? []
     const byStart = groupBy(own, (item) => String(item.position.start.offset))
+    // An item that is no block, such as what stands behind a marker, holds what lies in its range.
     const holderAt = holderIn(own)
     return sentencesOf(spec).map(({ within, ...sentence }) => {
       const claiming = within.map((offset) => byStart.get(String(offset))).find((found) => found)
-      const holding = claiming ?? holderAt(sentence.position.start.offset)
+      const holding = claiming ?? [holderAt(sentence.position.start.offset) ?? []].flat()
       return { path: spec.path, ...sentence, items: [...new Set(holding.map((item) => item.key))] }
     })
   })
-}
-
-/** An item that is no block, such as what stands behind a marker, holds what lies in its range. */
-function holderIn(items: readonly Item[]): (offset: number) => Item[] {
-  const sorted = [...items].sort((a, b) => a.position.start.offset - b.position.start.offset)
-  let furthest = 0
-  const reach = sorted.map(({ position }) => {
-    furthest = Math.max(furthest, position.end.offset)
-    return furthest
-  })
-  return (offset) => {
-    // The innermost begins last; where none before reaches so far, there is none.
-    for (let index = lastUpTo(sorted, offset); index >= 0; index--) {
-      if ((reach[index] as number) <= offset) return []
-      const item = sorted[index] as Item
-      if (offset < item.position.end.offset) return [item]
-    }
-    return []
-  }
-}
-
-/** Index of the last item that begins at an offset or before it; -1 for none. */
-function lastUpTo(sorted: readonly Item[], offset: number): number {
-  let [low, high] = [-1, sorted.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sorted[middle] as Item).position.start.offset <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -15,12 +15,26 @@ const COMMON = [
   '--version',
   '--help',
 ]
+const XREF = [
+  ...COMMON,
+  '--rule',
+  '--since',
+  '--max-findings',
+  '--update-baseline',
+  '--prune-baseline',
+  '--list-rules',
+  '--explain',
+  '--allow-empty',
+  '--unreferenced',
+]
 const EXTRACT = [...COMMON, '--check', '--overwrite', '--allow-empty']
 
 describe('--help is a result: it goes to standard output and exits 0', () => {
   test.each([
     ['spec-extract --help', EXTRACT, 'spec-extract --check'],
     ['mustmark extract --help', EXTRACT, 'spec-extract --check'],
+    ['spec-xref --help', XREF, 'spec-xref OC-CORE-1001'],
+    ['mustmark xref --help', XREF, 'spec-xref OC-CORE-1001'],
     ['mustmark retire --help', ['--reason', '--root', '--config', '--quiet', '--debug'], 'retire '],
   ])('%s', async (line, flags, example) => {
     const { code, stdout, stderr } = await repository({}).run(line)
@@ -41,10 +55,13 @@ describe('--help is a result: it goes to standard output and exits 0', () => {
     expect(stdout).toMatch(/^Examples?:$/m)
   })
 
-  test('the exit codes stand in the help of spec-extract', async () => {
-    const { stdout } = await repository({}).run('spec-extract --help')
-    expect(stdout).toMatch(/Exit codes: 0 .*, 1 .*, 2 /)
-  })
+  test.each(['spec-extract', 'spec-xref'])(
+    'the exit codes stand in the help of %s',
+    async (name) => {
+      const { stdout } = await repository({}).run(`${name} --help`)
+      expect(stdout).toMatch(/Exit codes: 0 .*, 1 .*, 2 /)
+    },
+  )
 })
 
 describe('--version prints the version of package.json and exits 0', () => {
@@ -53,11 +70,15 @@ describe('--version prints the version of package.json and exits 0', () => {
     version: string
   }
 
-  test.each(['spec-extract', 'mustmark', 'mustmark extract', 'mustmark retire'])(
-    '%s',
-    async (line) => {
-      const ran = await repository({}).run(`${line} --version`)
-      expect(ran).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
-    },
-  )
+  test.each([
+    'spec-extract',
+    'spec-xref',
+    'mustmark',
+    'mustmark extract',
+    'mustmark xref',
+    'mustmark retire',
+  ])('%s', async (line) => {
+    const ran = await repository({}).run(`${line} --version`)
+    expect(ran).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
 })

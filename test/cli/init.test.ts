@@ -29,7 +29,7 @@ specs:
 # ignore: []                               # globs, on top of .gitignore
 # 100 % of 2 lines of prose in these files keep to 80 columns
 rules: { line-length: [warn, { max: 80 }] }
-# Tests seen in: tests/
+# code: { tests: ["**/tests/**", "**/*.test.*"] }   # tests seen in: tests/
 `)
   expect(ran.stderr).toContain('Seen: 2 Markdown files, 3 key words in 2 of them')
   expect(ran.stderr).toContain(

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Ran } from '../repository.ts'
 
 /** The program as users start it; `npm run build` has made what it imports. */
-export function bin(name: 'spec-extract' | 'mustmark'): string {
+export function bin(name: 'spec-extract' | 'spec-xref' | 'mustmark'): string {
   return fileURLToPath(new URL(`../../bin/${name}.js`, import.meta.url))
 }
 
@@ -30,7 +30,7 @@ export function start(
 
 /** Runs one of our programs in a process of its own. */
 export function startBin(
-  line: readonly ['spec-extract' | 'mustmark', ...string[]],
+  line: readonly ['spec-extract' | 'spec-xref' | 'mustmark', ...string[]],
   options: { cwd: string; env?: Record<string, string> },
 ): Promise<Ran> {
   const [name, ...argv] = line

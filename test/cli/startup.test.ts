@@ -16,8 +16,10 @@ register('./hooks.mjs', import.meta.url)
 `
 const HEAVY = /node_modules\/(?:unified|remark-[a-z]+|micromark[a-z-]*|mdast-util-[a-z-]+|yaml)\//
 
+type Program = Parameters<typeof bin>[0]
+
 /** The modules of ours and of others that a command line loads. */
-async function loaded(name: 'spec-extract' | 'mustmark', flags: string[]): Promise<string[]> {
+async function loaded(name: Program, flags: string[]): Promise<string[]> {
   const repo = repository({
     'specs/a.md': '- [A-1] It MUST run.\n',
     'hooks.mjs': HOOKS,
@@ -31,9 +33,10 @@ async function loaded(name: 'spec-extract' | 'mustmark', flags: string[]): Promi
 }
 
 describe('MM-CLI-0011: neither the Markdown parser nor the YAML library is loaded by', () => {
-  test.each<['spec-extract' | 'mustmark', string[]]>([
+  test.each<[Program, string[]]>([
     ['spec-extract', ['--version']],
     ['spec-extract', ['--help']],
+    ['spec-xref', ['--help']],
     ['mustmark', ['--version']],
     ['mustmark', ['--help']],
     ['mustmark', ['extract', '--help']],

@@ -53,6 +53,13 @@ test.each([
   expect(idsIn(`As ${id} says`, A)).toHaveLength(count)
 })
 
+test('MM-ID-0001: a run of any length is one run', () => {
+  for (let length = 4090; length < 4100; length++) {
+    expect(idsIn(`${'x'.repeat(length)}-A-1 A-2`, A)).toEqual(['A-2'])
+  }
+  expect(idsIn(`${'x'.repeat(10_000_000)} A-1`, A)).toEqual(['A-1'])
+})
+
 test('MM-ID-0001: a full stop between letters or digits is of the run', () => {
   expect(idsIn('As SYS-6.1.1. Next', 'SYS-\\d+(\\.\\d+)*')).toEqual(['SYS-6.1.1'])
   expect(idsIn('As SYS-6.1.1', 'SYS-\\d+')).toEqual([])

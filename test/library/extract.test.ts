@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extract, links, lint, memory } from '../../src/index.ts'
+import { extract, links, lint, memory, xref } from '../../src/index.ts'
 import { repository } from '../repository.ts'
 
 const SPEC = '# Queue\n\n- [Q-1] The queue MUST be bounded.\n'
@@ -56,4 +56,26 @@ test('MM-LIB-0003: lint and links return what the commands find', async () => {
   ])
   expect(linked.files).toEqual(['b.md', 'specs/a.md'])
   expect(linked.problems).toEqual([])
+})
+
+test('MM-LIB-0004: xref returns what spec-xref --format json prints', async () => {
+  const repo = repository({
+    'specs/a.md': SPEC,
+    'src/queue.ts': '// Q-1\nexport function push() {}\n// Q-7\n',
+    'src/queue.test.ts': "it('Q-1 is bounded', () => push())\n",
+  })
+  const before = repo.files()
+  const whole = await xref({ root: repo.root })
+  expect(JSON.parse((await repo.run('spec-xref --format json')).stdout)).toEqual(whole)
+  expect(JSON.parse(JSON.stringify(whole))).toEqual(whole)
+  expect(whole.items).toMatchObject([
+    {
+      key: 'Q-1',
+      attribution: 'both',
+      implements: [{ path: 'src/queue.ts', line: 1 }],
+      verifies: [{ path: 'src/queue.test.ts', line: 1 }],
+    },
+  ])
+  expect(whole.dangling).toMatchObject([{ id: 'Q-7', nearest: 'Q-1' }])
+  expect(repo.files()).toEqual(before)
 })

@@ -22,7 +22,7 @@ async function replay(repo: ReturnType<typeof repository>, block: string): Promi
 test('what the README shows is what happens', async () => {
   const spec = blocks('markdown')[0] as string
   const repo = repository({ 'specs/10-queue.md': spec, 'core/src/queue.rs': '' }, { git: true })
-  const [first, second, third] = blocks('console')
+  const [first, second, third, fourth] = blocks('console')
   await replay(repo, first as string)
   expect(repo.read('requirements/queue.yaml').startsWith(blocks('yaml')[0] as string)).toBe(true)
   repo.write('specs/10-queue.md', spec.replace(/^.*1003.*\n/m, ''))
@@ -33,10 +33,34 @@ test('what the README shows is what happens', async () => {
     spec.replace(/^.*1003.*\n/m, (line) => `${line}${one}\n${two}\n`),
   )
   await replay(repo, third as string)
+  repo.write('specs/10-queue.md', spec)
+  repo.write('core/src/queue.rs', blocks('rust')[0] as string)
+  const [whole, single] = (fourth as string).split(/^(?=\$ )/m)
+  await replay(repo, whole as string)
+  await replay(repo, single as string)
+})
+
+test('the code that the config of the README describes is read so', async () => {
+  const config = blocks('yaml')[1] as string
+  const repo = repository({
+    'mustmark.yaml': `specs: [{ include: ["specs/*.md"], dialects: [openfeature] }]\n${config}`,
+    'specs/a.md':
+      '#### Requirement 1.4.2\n\n> It MUST run.\n\n#### Requirement 1.4.3\n\n> It MUST stop.\n',
+    'src/A.java': '@Specification(number = "1.4.2")\nclass A {}\n',
+    'src/a.star': '# Requirement 1.4.3\n',
+    'src/a.acme': '// Requirement 1.4.3\n',
+    'tests/a.rules': '%% Requirement 1.4.3\n"%% Requirement 1.4.3"\n(* Requirement 1.4.3 *)\n',
+  })
+  const { items } = JSON.parse((await repo.run('spec-xref --format json')).stdout)
+  const paths = (sites: { path: string; line: number }[]) =>
+    sites.map(({ path, line }) => `${path}:${line}`)
+  expect(paths(items[0].verifies)).toEqual(['src/A.java:1'])
+  expect(paths(items[1].implements)).toEqual(['src/a.acme:1', 'src/a.star:1'])
+  expect(paths(items[1].verifies)).toEqual(['tests/a.rules:1', 'tests/a.rules:3'])
 })
 
 test('the config that the README shows is a good one', async () => {
-  const config = blocks('yaml')[1] as string
+  const config = blocks('yaml')[2] as string
   const repo = repository({
     'mustmark.yaml': config,
     '.specs/a.md': '- [ORCH-1001] It MUST run.\n- [FR-1] It MUST stop.\n',
@@ -57,7 +81,7 @@ function below(word: string): string {
 test('the suppressions that the README shows suppress what stands below them', async () => {
   const example = /^```markdown\n(.*?)^```$/ms.exec(below('Suppressions'))?.[1] as string
   const text = `RFC 2119\n\n${example}\nThe [minutes](minutes-2019.md) say more.\n\nSee: old/tool.ts\n`
-  const repo = repository({ 'specs/law.md': text })
+  const repo = repository({ 'mustmark.yaml': 'code: false\n', 'specs/law.md': text })
   await repo.run('spec-extract')
   const { stdout, stderr, code } = await repo.run('mustmark check --verbose')
   expect(stdout).toBe('')

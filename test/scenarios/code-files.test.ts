@@ -148,13 +148,20 @@ describe('MM-CODE-0003: a glob that matches nothing', () => {
 
   test('and the tests are those that runners look for', async () => {
     const paths = ['src/a.test.ts', 'src/__tests__/a.ts', 'tests/a.rs', 'a_test.go', 'test_a.py']
-    const others = ['src/a.ts', 'src/contest.ts', 'api-spec.yaml', 'spec/api.yaml']
+    const others = [
+      'src/a.ts',
+      'src/contest.ts',
+      'src/read-spec.ts',
+      'src/a-test.ts',
+      'api-spec.yaml',
+      'spec/api.yaml',
+    ]
     const files = Object.fromEntries([...paths, ...others].map((path) => [path, '// AB-101\n']))
     const { analyze } = await import('../../src/analyze.ts')
     const { toConfig } = await import('../../src/config/index.ts')
     const { memory } = await import('../../src/io/memory.ts')
     const config = toConfig({})
-    if ('message' in config) throw new Error(config.message)
+    if ('message' in config) throw new Error(String(config.message))
     const { code } = analyze(config, memory({ ...SPEC, ...files }), ['xref']).trace
     expect(code.files.filter((one) => one.isTest).map((one) => one.path)).toEqual(paths.sort())
   })

@@ -20,8 +20,20 @@ export const GOOD: Record<string, unknown> = {
     code: {
       include: ['**/*.{rs,ts,feature}'],
       tests: ['**/tests/**', { pattern: '**/*.test.*', optional: true }],
-      syntaxes: [{ name: 'x', pattern: '@x (\\S+)', id: '$1', kind: 'verifies' }],
-      languages: { rust: { files: ['*.rs'] } },
+      syntaxes: [
+        'duvet',
+        { name: 'x', pattern: '@x (?<id>\\S+)', id: `X \${id}`, kind: 'verifies' },
+      ],
+      languages: {
+        rust: { extensions: ['.rsx'], fileNames: ['Rustfile'] },
+        acme: { like: 'rust', extensions: ['.acme'] },
+        own: {
+          extensions: ['.own'],
+          lineComments: ['%'],
+          blockComments: [['(*', '*)']],
+          strings: ['"'],
+        },
+      },
     },
   },
   'code without syntaxes': { code: { syntaxes: [], languages: {} } },
@@ -89,6 +101,9 @@ export const BAD: Record<string, unknown> = {
   'syntax: no pattern': code({ syntaxes: [{ name: 'x' }] }),
   'syntax: unknown kind': code({ syntaxes: [{ name: 'x', pattern: 'y', kind: 'tests' }] }),
   'languages: a list': code({ languages: [] }),
+  'languages: unknown key': code({ languages: { rust: { files: ['*.rs'] } } }),
+  'languages: a comment without its end': code({ languages: { own: { blockComments: [['(*']] } } }),
+  'syntaxes: a number': code({ syntaxes: [1] }),
   'informative: a text': { informative: 'Rationale' },
   'contracts: a list': { contracts: [] },
   'contracts.words: a list': { contracts: { words: [] } },

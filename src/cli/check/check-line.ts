@@ -1,5 +1,5 @@
 /** Which of the commands that report findings runs. */
-export type CheckName = 'lint' | 'links' | 'check'
+export type CheckName = 'lint' | 'links' | 'xref' | 'check'
 
 /** A command line of one of them. */
 export interface CheckLine {

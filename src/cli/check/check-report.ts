@@ -2,7 +2,7 @@ import type { Analysis } from '../../analyze.ts'
 import type { Plan } from '../../changes.ts'
 import type { Diagnostic, Problem } from '../../model/diagnostic.ts'
 import type { Report } from '../../model/report.ts'
-import { type FormatName, formats, unifiedDiff } from '../../reports/index.ts'
+import { type Style, unifiedDiff } from '../../reports/index.ts'
 import { rules } from '../../rules/index.ts'
 import type { Written } from '../deliver.ts'
 import { paintFor } from '../paint.ts'
@@ -22,7 +22,7 @@ export interface CheckReport extends Report {
 }
 
 /** Formats that a person reads as they are: findings of severity info stand there with --verbose. */
-const FOR_PEOPLE: readonly FormatName[] = ['text', 'unix', 'github', 'markdown']
+const FOR_PEOPLE: readonly string[] = ['text', 'unix', 'github', 'markdown']
 
 /** What a run reports. */
 // MM-SEL-0006
@@ -62,10 +62,12 @@ export function checkReport(given: {
 }
 
 /** The report in each format that is wanted. */
-export function reportTexts(
-  report: CheckReport,
-  { targets, options, session }: { targets: Target[]; options: CheckOptions; session: Session },
+export function reportTexts<Shown extends CheckReport, Name extends string>(
+  report: Shown,
+  formats: Readonly<Record<Name, (report: Shown, style: Style) => string>>,
+  given: { targets: Target<Name>[]; options: CheckOptions; session: Session },
 ): Written[] {
+  const { targets, options, session } = given
   return targets.map(({ format, file }) => {
     const forPeople = FOR_PEOPLE.includes(format) && !options.verbose
     const diagnostics = report.diagnostics.filter(

@@ -1,6 +1,8 @@
 import type { Command } from '../../model/command.ts'
 import type { Problem } from '../../model/diagnostic.ts'
+import type { FormatName } from '../../reports/index.ts'
 import { openRun, type Run } from '../open-run.ts'
+import { reportPaths } from '../report-places.ts'
 import type { CheckOptions, Session } from '../session.ts'
 import type { CheckLine, CheckName } from './check-line.ts'
 import { refuseOptions } from './refuse-options.ts'
@@ -9,27 +11,33 @@ import { readStdin } from './stdin.ts'
 import { type Target, targetsOf } from './targets.ts'
 
 /** A command line that makes sense: what it runs, on which files, and where its reports go. */
-export interface OpenCheck {
+export interface OpenCheck<Name extends string = FormatName> {
   run: Run
   commands: readonly Command[]
-  targets: Target[]
+  targets: Target<Name>[]
 }
 
 // MM-CHECK-0002
 const COMMANDS: Readonly<Record<CheckName, readonly Command[]>> = {
   lint: ['lint'],
   links: ['links'],
+  xref: ['xref'],
   check: ['extract', 'lint', 'links', 'xref'],
 }
 
-/** Reads a command line, its config and, for `-`, standard input; or says what is wrong with them. */
+/**
+ * Reads a command line, its config and, for `-`, standard input; or says what is wrong with them.
+ *
+ * @param formats that the command has
+ */
 // MM-SEL-0005
-export function openCheck(
+export function openCheck<Name extends string>(
   line: CheckLine,
   options: CheckOptions,
   session: Session,
-): OpenCheck | Problem[] {
-  const targets = targetsOf(options.format ?? [], options.output)
+  formats: readonly (Name | 'text')[],
+): OpenCheck<Name | 'text'> | Problem[] {
+  const targets = targetsOf(options.format ?? [], options.output, formats)
   const refusals = refuseOptions(line, options)
   if ('message' in targets) return [targets, ...refusals]
   if (refusals.length > 0) return refusals
@@ -39,5 +47,8 @@ export function openCheck(
   const silent = refuseRules(options.rule ?? [], { name: line.name, commands }, run.config)
   if (silent.length > 0) return silent
   const files = readStdin(line.paths, options, run, session)
-  return 'message' in files ? [files] : { run: { ...run, files }, commands, targets }
+  if ('message' in files) return [files]
+  const reports = targets.flatMap(({ file }) => file ?? [])
+  const config = { ...run.config, reports: reportPaths(reports, run, session.cwd) }
+  return { run: { ...run, config, files }, commands, targets }
 }

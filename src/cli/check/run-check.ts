@@ -1,22 +1,25 @@
-import { type Analysis, analyze } from '../../analyze.ts'
+import type { Analysis } from '../../analyze.ts'
 import type { Plan } from '../../changes.ts'
 import type { Problem } from '../../model/diagnostic.ts'
-import { findingsSummary, unifiedDiff } from '../../reports/index.ts'
+import { FORMAT_NAMES, formats, totalsLine, unifiedDiff, xrefSummary } from '../../reports/index.ts'
+import { crossReferences } from '../../trace/index.ts'
 import { deliver } from '../deliver.ts'
 import { nothingToCheck } from '../emptiness.ts'
 import { haveFailed } from '../findings.ts'
 import { planOf, planText } from '../plan-text.ts'
-import { withProgress } from '../progress.ts'
 import { refuse } from '../refuse.ts'
 import { keptFiles } from '../report-places.ts'
 import type { CheckOptions, ExitCode, Session } from '../session.ts'
 import { verboseText } from '../verbose.ts'
+import { gateLine } from '../xref/gate-line.ts'
 import { acceptFindings } from './accept-findings.ts'
+import { analyzeWatched } from './analyze-watched.ts'
 import type { CheckLine } from './check-line.ts'
-import { type CheckReport, checkReport, reportTexts } from './check-report.ts'
+import { checkReport, reportTexts } from './check-report.ts'
 import { makeFixes } from './make-fixes.ts'
 import { type OpenCheck, openCheck } from './open-check.ts'
 import { rulesHelp } from './rules-help.ts'
+import { summarise } from './summarise.ts'
 import { type Selected, wantedBy } from './wanted.ts'
 
 /** Runs spec-lint, spec-links or `mustmark check`. */
@@ -28,7 +31,7 @@ export function runCheck(line: CheckLine, options: CheckOptions, session: Sessio
     session.stdout.write(help.text)
     return 0
   }
-  const open = openCheck(line, options, session)
+  const open = openCheck(line, options, session, FORMAT_NAMES)
   if (Array.isArray(open)) return refuse(open, session, options.color)
 
   const analysis = analyzeWatched(open, options, session)
@@ -89,7 +92,7 @@ function report(found: Found, options: CheckOptions, session: Session): ExitCode
   const plan = line.which === 'check' ? planOf(open.run, analysis, false) : undefined
   problems.push(...(plan?.problems ?? []))
   const shown = checkReport({ line, analysis, wanted, problems, plan, options })
-  const reports = reportTexts(shown, { targets: open.targets, options, session })
+  const reports = reportTexts(shown, formats, { targets: open.targets, options, session })
   const kept = keptFiles(analysis, config)
   problems.push(...deliver({ reports, root, folders: [], kept }, session))
 
@@ -97,26 +100,18 @@ function report(found: Found, options: CheckOptions, session: Session): ExitCode
   if (!options.quiet) {
     summarise(shown, wanted, session)
     if (plan && problems.length === 0) session.stderr.write(planText(plan, false))
+    if (line.which === 'check') session.stderr.write(coverageText(found, options))
   }
   if (problems.length > 0) return refuse(problems, session, options.color)
   return isStale(plan) || haveFailed(shown.all, options) ? 1 : 0
 }
 
-function analyzeWatched(
-  { run: { config, files }, commands }: OpenCheck,
-  options: CheckOptions,
-  session: Session,
-): Analysis {
-  const watched = withProgress(files, session, { quiet: options.quiet ?? false })
-  const analysis = analyze(config, watched.files, commands)
-  watched.done()
-  return analysis
-}
-
-function summarise(shown: CheckReport, { note }: Selected, { stderr }: Session): void {
-  const { hidden } = shown
-  const unseen = hidden === 0 ? '' : `; ${hidden} of severity info, listed with --verbose`
-  stderr.write(`${findingsSummary(shown)}${unseen}${note}\n`)
+/** What mustmark check says of code and tests, the gates last. */
+// MM-XREF-0014
+function coverageText({ analysis, open, problems }: Found, { verbose }: CheckOptions): string {
+  const references = crossReferences(analysis.trace, analysis.diagnostics, problems)
+  const lines = [...totalsLine(references), ...xrefSummary(references, verbose)]
+  return lines.map((line) => `${line}\n`).join('') + gateLine(open.run.config)
 }
 
 /** What is held back is not what the specs say either, whichever findings were asked for. */

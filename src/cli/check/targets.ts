@@ -1,10 +1,9 @@
 import type { Problem } from '../../model/diagnostic.ts'
 import { nearest } from '../../model/nearest.ts'
-import { FORMAT_NAMES, type FormatName } from '../../reports/index.ts'
 
 /** A report that is wanted: in which format, and in which file if not on standard output. */
-export interface Target {
-  format: FormatName
+export interface Target<Name extends string> {
+  format: Name
   file?: string
 }
 
@@ -12,22 +11,24 @@ export interface Target {
  * Reads `--format name` and `--format name=file`, and `--output`, which names the file of the one that
  * has none.
  *
+ * @param names of the formats that the command has; `text` is one
  * @returns the targets, or one sentence: an unknown format, two for one place
  */
 // MM-SEL-0007
-export function targetsOf(
+export function targetsOf<Name extends string>(
   given: readonly string[],
   output: string | undefined,
-): Target[] | Problem {
-  const targets: Target[] = []
+  names: readonly (Name | 'text')[],
+): Target<Name | 'text'>[] | Problem {
+  const targets: Target<Name | 'text'>[] = []
   for (const one of given.length === 0 ? ['text'] : given) {
     const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(one) ?? []
-    const format = FORMAT_NAMES.find((known) => known === name)
+    const format = names.find((known) => known === name)
     if (format === undefined) {
-      const near = nearest(name, FORMAT_NAMES)
+      const near = nearest(name, names)
       const hint = near === undefined ? '' : ` Did you mean ${near}?`
       return {
-        message: `Unexpected format "${name}", expected one of ${FORMAT_NAMES.join(', ')}.${hint}`,
+        message: `Unexpected format "${name}", expected one of ${names.join(', ')}.${hint}`,
       }
     }
     if (file === '') return { message: `Unexpected --format ${one} without a file behind "="` }

@@ -1,0 +1,76 @@
+import { XREF_FORMAT_NAMES, xrefFormats, xrefSummary } from '../../reports/index.ts'
+import { crossReferences } from '../../trace/index.ts'
+import { acceptFindings } from '../check/accept-findings.ts'
+import { analyzeWatched } from '../check/analyze-watched.ts'
+import type { CheckLine } from '../check/check-line.ts'
+import { checkReport, reportTexts } from '../check/check-report.ts'
+import { openCheck } from '../check/open-check.ts'
+import { rulesHelp } from '../check/rules-help.ts'
+import { summarise } from '../check/summarise.ts'
+import { wantedBy } from '../check/wanted.ts'
+import { deliver } from '../deliver.ts'
+import { nothingToCheck } from '../emptiness.ts'
+import { haveFailed } from '../findings.ts'
+import { refuse } from '../refuse.ts'
+import { keptFiles } from '../report-places.ts'
+import type { ExitCode, Session, XrefOptions } from '../session.ts'
+import { verboseText } from '../verbose.ts'
+import { answerIds } from './answer-ids.ts'
+import { gateLine } from './gate-line.ts'
+import { refuseXref } from './refuse-xref.ts'
+
+const LINE: CheckLine = { which: 'xref', name: 'spec-xref', paths: [] }
+
+/** Runs spec-xref: the findings and the matrix, or what is known of some IDs. */
+// MM-XREF-0001 MM-XREF-0002 MM-CLI-0002
+export function runXref(ids: readonly string[], options: XrefOptions, session: Session): ExitCode {
+  const help = rulesHelp(options)
+  if (help && 'message' in help) return refuse([help], session, options.color)
+  if (help) {
+    session.stdout.write(help.text)
+    return 0
+  }
+  const open = openCheck(LINE, options, session, XREF_FORMAT_NAMES)
+  if (Array.isArray(open)) return refuse(open, session, options.color)
+  const refusals = refuseXref(ids, options, open.targets)
+  if (refusals.length > 0) return refuse(refusals, session, options.color)
+
+  const { run, targets } = open
+  const analysis = analyzeWatched(open, options, session)
+  const problems = [...analysis.problems]
+  if (problems.length === 0) problems.push(...nothingToCheck(analysis, run.config, 'xref', options))
+  if (ids.length > 0) return answerIds(ids, { open, analysis, problems }, options, session)
+
+  const wanted = wantedBy([], options, analysis.checked, run, session)
+  if (wanted.problems.length > 0) {
+    return refuse([...problems, ...wanted.problems], session, options.color)
+  }
+  if (options.updateBaseline || options.pruneBaseline) {
+    if (problems.length > 0) return refuse(problems, session, options.color)
+    return acceptFindings(analysis, run, options, session)
+  }
+
+  const report = checkReport({ line: LINE, analysis, wanted, problems, plan: undefined, options })
+  const references = {
+    ...crossReferences(analysis.trace, report.diagnostics, problems),
+    more: report.more,
+  }
+  const shown = {
+    ...report,
+    crossReferences: references,
+    totals: !options.quiet,
+    unreferenced: options.unreferenced ?? false,
+  }
+  const reports = reportTexts(shown, xrefFormats, { targets, options, session })
+  const kept = keptFiles(analysis, run.config)
+  problems.push(...deliver({ reports, root: run.root, folders: [], kept }, session))
+
+  if (options.verbose) session.stderr.write(verboseText(analysis, run.config))
+  if (!options.quiet) {
+    summarise(shown, wanted, session)
+    for (const line of xrefSummary(references, options.verbose)) session.stderr.write(`${line}\n`)
+    session.stderr.write(gateLine(run.config))
+  }
+  if (problems.length > 0) return refuse(problems, session, options.color)
+  return haveFailed(report.all, options) ? 1 : 0
+}

@@ -1,0 +1,61 @@
+import type { Language } from '../../model/language.ts'
+
+const VISIBLE = '(?:\\bpub\\b(?:\\([^)\\n]*\\))?\\s+)?'
+const FN = `${VISIBLE}(?:\\b(?:default|const|async|unsafe|safe)\\s+)*(?:\\bextern\\b\\s*(?:"[^"\\n]*"\\s*)?)?\\bfn\\s+(?:r#)?(?<name>[\\p{L}_][\\p{L}\\p{N}_]*)`
+
+const FOR_TESTS = '#\\[\\s*cfg\\s*\\(\\s*(?:all\\s*\\(\\s*)?test\\s*[,)]'
+
+export const rust: Language = {
+  name: 'rust',
+  extensions: ['.rs'],
+  interpreters: ['rust-script', 'cargo'],
+  comments: [
+    { open: '(?<![^\\uFEFF])#!(?!\\s*\\[)' },
+    { open: '\\/\\/!', inner: true },
+    { open: '\\/\\/' },
+    { open: '\\/\\*!', close: '\\*\\/', nested: true, inner: true },
+    { open: '\\/\\*', close: '\\*\\/', nested: true },
+  ],
+  strings: [
+    { open: '\\b(?:b|c)?r(#{0,255})"', close: '"$1', multiline: true },
+    { open: '(?:\\b[bc])?"', close: '"', escape: '\\\\', multiline: true },
+    // Anything else behind an apostrophe is a lifetime or a label.
+    {
+      open: "(?:\\bb)?'(?:[^'\\\\\\r\\n\\t]|\\\\(?:x[0-9a-fA-F]{2}|u\\{[0-9a-fA-F_]{1,8}\\}|[^xu\\r\\n]))'",
+    },
+  ],
+  blocks: 'braces',
+  attributes: '#\\[',
+  tests: [
+    {
+      kind: 'test',
+      pattern: FN,
+      attribute:
+        '#\\[\\s*(?:\\w+\\s*::\\s*)*(?:test|rstest|test_case|test_matrix|proptest|quickcheck|wasm_bindgen_test|gtest)\\s*[\\](]',
+    },
+    // What is compiled for tests alone implements nothing.
+    { kind: 'suite', pattern: FN, attribute: FOR_TESTS },
+    {
+      kind: 'suite',
+      pattern: `${VISIBLE}\\bmod\\s+(?<name>\\w+)`,
+      attribute: FOR_TESTS,
+    },
+  ],
+  definitions: [
+    { kind: 'function', pattern: FN },
+    {
+      kind: 'type',
+      pattern: `${VISIBLE}(?:\\bunsafe\\s+)?\\b(?:struct|enum|union|trait)\\s+(?<name>[\\p{L}_][\\p{L}\\p{N}_]*)`,
+    },
+    {
+      kind: 'type',
+      pattern:
+        '^[ \\t]*(?:unsafe[ \\t]+)?impl\\b[^\\n{;]*[ \\t]for[ \\t]+(?:&?[ \\t]*(?:mut[ \\t]+)?)(?:\\w+::)*(?<name>\\w+)',
+    },
+    {
+      kind: 'type',
+      pattern:
+        '^[ \\t]*(?:unsafe[ \\t]+)?impl\\b(?![^\\n{;]*[ \\t]for[ \\t])(?:<[^\\n{;]*>)?[ \\t]+(?!where\\b)(?:\\w+::)*(?<name>\\w+)',
+    },
+  ],
+}

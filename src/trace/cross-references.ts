@@ -1,0 +1,172 @@
+import type { FoundReference } from '../model/code.ts'
+import type {
+  AmbiguousId,
+  CrossReferencedItem,
+  CrossReferences,
+  DanglingId,
+  ReferenceCounts,
+  ReferenceSite,
+  Site,
+  SkippedSite,
+  StraySite,
+} from '../model/cross-references.ts'
+import { danglingToMend } from '../model/dangling-to-mend.ts'
+import type { Diagnostic, Problem } from '../model/diagnostic.ts'
+import { groupBy } from '../model/group.ts'
+import type { Item, Skipped } from '../model/item.ts'
+import { nearestId } from '../model/nearest-id.ts'
+import { compare } from '../model/order.ts'
+import type { Position } from '../model/position.ts'
+import type { Attribution, CodeTrace, DanglingReference, Reference } from '../model/reference.ts'
+import type { Trace } from '../model/trace.ts'
+import { type MentionSites, mentionSites } from './mention-sites.ts'
+
+/** Items against code and tests, as data that others may build on. */
+// MM-XREF-0001
+export function crossReferences(
+  trace: Trace,
+  diagnostics: Diagnostic[],
+  problems: Problem[],
+): CrossReferences {
+  const { code, counts } = trace
+  const sitesOf = mentionSites(trace)
+  const byKey = groupBy(trace.items, (item) => item.key)
+  return {
+    schema: 1,
+    command: 'spec-xref',
+    scanned: code.scanned,
+    files: code.files.length,
+    items: [...byKey].map(([key, same]) => itemOf(same, code.attribution.get(key), sitesOf(key))),
+    dangling: danglingIds(trace),
+    ambiguous: ambiguousIds(code),
+    unreferenced: {
+      files: code.unreferencedFiles,
+      tests: code.unreferencedTests.map(({ names, ...test }) => ({
+        ...siteOf(test),
+        name: names.join(' > '),
+      })),
+    },
+    totals: code.totals,
+    withoutId: counts.items.withoutId,
+    references: countReferences(code),
+    notRead: code.notRead,
+    idLike: code.idLike,
+    gates: 'none set',
+    diagnostics,
+    more: 0,
+    problems,
+  }
+}
+
+function itemOf(
+  [item, ...others]: readonly Item[],
+  attribution: Attribution | undefined,
+  { mentions, mentionedBy }: MentionSites,
+): CrossReferencedItem {
+  const { key, id, kind, level, statement, anchor, package: name } = item as Item
+  const sites = (references: readonly Reference[] = []) => references.map(referenceSite)
+  return {
+    key,
+    ...(id !== undefined && { id }),
+    kind,
+    ...(level !== undefined && { level }),
+    package: name,
+    ...siteOf(item as Item),
+    anchor,
+    statement,
+    attribution: attribution?.state ?? 'none',
+    implements: sites(attribution?.implements),
+    verifies: sites(attribution?.verifies),
+    cites: sites(attribution?.cites),
+    exceptions: sites(attribution?.exceptions),
+    todos: sites(attribution?.todos),
+    mentions,
+    mentionedBy,
+    ...(others.length > 0 && { alsoDeclared: others.map(siteOf) }),
+  }
+}
+
+function straySite(reference: PlacedReference): StraySite {
+  return { ...referenceSite(reference), kind: reference.kind }
+}
+
+function referenceSite(reference: PlacedReference): ReferenceSite {
+  const { symbol, test, place, by, verb, written, revision, reason, doubt } = reference
+  return {
+    ...siteOf(reference),
+    ...(symbol !== undefined && { symbol }),
+    ...(test !== undefined && { test }),
+    place,
+    by,
+    ...(verb !== undefined && { verb }),
+    ...(written !== undefined && { written }),
+    ...(revision !== undefined && { revision }),
+    ...(reason !== undefined && { reason }),
+    ...(doubt !== undefined && { doubt }),
+  }
+}
+
+/** Those of a comment that says that IDs are made up are counted as ignored. */
+function danglingIds(trace: Trace): DanglingId[] {
+  const known = [...new Set(trace.items.flatMap((item) => item.id ?? []))]
+  return byId(danglingToMend(trace).filter((one) => !one.madeUp)).map(([id, same]) => {
+    const [first] = same as [DanglingReference]
+    const nearest = nearestId(first.id, known)
+    return {
+      id,
+      ...(nearest !== undefined && { nearest }),
+      places: same.map(straySite),
+      ...(first.skipped.length > 0 && { skipped: first.skipped.map(skippedSite) }),
+    }
+  })
+}
+
+function skippedSite(skipped: Skipped): SkippedSite {
+  return { ...siteOf(skipped), reason: skipped.reason }
+}
+
+function ambiguousIds({ ambiguous }: CodeTrace): AmbiguousId[] {
+  return byId(ambiguous).map(([id, same]) => ({
+    id,
+    candidates: [...new Set(same.flatMap((one) => one.candidates))].sort(compare),
+    places: same.map(straySite),
+  }))
+}
+
+/** A reference, whatever it comes to. */
+type PlacedReference = FoundReference & { path: string }
+
+/** By what is written: the same ID behind another scope is another question. */
+function byId<T extends { id: string; scope?: string }>(references: readonly T[]): [string, T[]][] {
+  const groups = groupBy(references, ({ id, scope }) =>
+    scope === undefined ? id : `${scope}#${id}`,
+  )
+  return [...groups].sort(([a], [b]) => compare(a, b))
+}
+
+function countReferences({ references, dangling, ambiguous, ignored }: CodeTrace): ReferenceCounts {
+  const count = (kind: string) => references.filter((one) => one.kind === kind).length
+  const counting = references.filter(({ kind }) => kind === 'implements' || kind === 'verifies')
+  const lists = new Set(
+    [...references, ...dangling, ...ambiguous]
+      .filter(({ written }) => written !== undefined)
+      .map(({ path, position, written }) => `${path}\n${position.start.line}\n${written}`),
+  )
+  const madeUp = dangling.filter((one) => one.madeUp).length
+  return {
+    implements: count('implements'),
+    verifies: count('verifies'),
+    cites: count('cites'),
+    exceptions: count('exception'),
+    todos: count('todo'),
+    dangling: dangling.length - madeUp,
+    ambiguous: ambiguous.length,
+    ignored: ignored.length + madeUp,
+    byPath: counting.filter(({ by }) => by === 'path').length,
+    expanded: lists.size,
+  }
+}
+
+function siteOf({ path, position: { start } }: { path: string; position: Position }): Site {
+  return { path, line: start.line, column: start.column }
+}
