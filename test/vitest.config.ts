@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Processes of their own: some tests change the user of theirs.
     pool: 'forks',
+    // One less than the cores is vitest's own choice: on two cores, one.
+    maxWorkers: 2,
     // Tests start real processes on small machines.
     testTimeout: 60_000,
     reporters: ['default', 'json'],

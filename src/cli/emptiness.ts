@@ -28,7 +28,11 @@ export function emptiness({ trace: { counts } }: Analysis, config: Config): Prob
 /** No file of code: what nothing names would look like what nobody has built. */
 // MM-CODE-0021
 export function lackOfCode({ trace: { code } }: Analysis, config: Config): Problem[] {
-  if (config.code === false || code.files.some((one) => one.language !== undefined)) return []
+  if (config.code === false) return []
+  // A README is no code: nothing in prose can implement or verify.
+  const languages = config.code.languages.filter((one) => !one.prose).map((one) => one.name)
+  const known = new Set<string | undefined>(languages)
+  if (code.files.some((one) => known.has(one.language))) return []
   const globs = config.code.include?.map((one) => one.pattern).join(', ')
   const message =
     `Unexpected lack of code: ${globs === undefined ? 'no listed file is' : `${globs} matches no file`} in a language that mustmark knows; ` +

@@ -22,7 +22,7 @@ function withSingleBlanks(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-const FIRST_WORDS = /^\s*(?:(?:async\s+)?function\b\s*\*?\s*)?([\p{L}\p{N}_$.]*)/u
+const FIRST_WORDS = /^\s*(?:(?:async\s+)?function\b\s*(?:\*\s*)?)?([\p{L}\p{N}_$.]*)/u
 
 /** The name that a call is handed first: of a class or a function. */
 function argumentOf(source: Source, { opens }: Match): string {

@@ -210,7 +210,8 @@ describe('MM-CODE-0019: bytes that are no text', () => {
 
 describe('MM-CODE-0021: no code', () => {
   test('is exit code 2 for a check, and none for spec-extract', async () => {
-    const repo = repository({ ...SPEC, 'a.txt': 'AB-101' })
+    // A README is in a language that is known, and no code.
+    const repo = repository({ ...SPEC, 'a.txt': 'AB-101', 'README.md': 'AB-101\n' })
     const { code, stderr } = await repo.run('mustmark check')
     expect(stderr).toContain('Unexpected lack of code: ')
     expect(code).toBe(2)

@@ -12,7 +12,7 @@ const ALONE = '(?<![\\w$.#])'
 
 /** A title, or the name of a class or function and more arguments. */
 const TITLE = '(?=\\s*["\'`])'
-const TITLE_ALONE = '(?=\\s*(["\'`])\\s*\\1\\s*,?\\s*\\))'
+const TITLE_ALONE = '(?=\\s*(["\'`])\\s*\\1\\s*(?:,\\s*)?\\))'
 const ARGUMENTS = '(?=\\s*(?:["\'`]|[\\w$.]+\\s*,))'
 
 /** The types of a table in TypeScript; what is no type is not followed by a table and a title. */
@@ -68,11 +68,14 @@ export const ecmascript: Omit<Language, 'name' | 'extensions'> = {
     { kind: 'test', pattern: `(?<![\\w$.#])t\\.test\\s*\\(${TITLE}` },
   ],
   definitions: [
-    { kind: 'function', pattern: '\\bfunction\\b\\s*\\*?\\s*(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*)' },
+    {
+      kind: 'function',
+      pattern: '\\bfunction\\b\\s*(?:\\*\\s*)?(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*)',
+    },
     {
       kind: 'function',
       pattern:
-        '\\b(?:const|let|var)\\s+(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*(?::[^=;\\n]*)?=\\s*(?:async\\s*)?(?:function\\b\\s*\\*?\\s*)?\\(',
+        '\\b(?:const|let|var)\\s+(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*(?::[^=;\\n]*)?=\\s*(?:async\\s*)?(?:function\\b\\s*(?:\\*\\s*)?)?\\(',
       behind: '\\s*(?::[^=;{}\\n]*)?(?:=>|\\{)',
     },
     {

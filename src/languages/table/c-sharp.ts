@@ -6,7 +6,7 @@ const MODIFIERS =
 const NO_TYPE =
   '(?!(?:return|new|else|throw|case|await|yield|using|namespace|in|is|as|and|or|not|when|where|var|goto|class|interface|enum|struct|record)\\b)'
 const TYPE = '(?:[\\w.]+(?:<[^(){};=\\r\\n]*>)?|\\([^(){};=\\r\\n]*\\))\\??(?:\\[[ \\t,]*\\]\\??)*'
-const METHOD = `${FIRST}${MODIFIERS}${NO_TYPE}${TYPE}\\s+(?:\\w+\\.)*(?<name>\\w+)\\s*(?:<[^(){};=<>\\r\\n]*>)?\\s*\\(`
+const METHOD = `${FIRST}${MODIFIERS}${NO_TYPE}${TYPE}\\s+(?:\\w+\\.)*(?<name>\\w+)\\s*(?:<[^(){};=<>\\r\\n]*>\\s*)?\\(`
 const BODY = '\\s*(?:where\\b[^{};]*)?(?:\\{|=>)'
 
 /** xUnit, NUnit, MSTest, FsCheck. */

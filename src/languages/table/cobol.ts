@@ -16,7 +16,7 @@ export const cobol: Language = {
   definitions: [
     {
       kind: 'function',
-      pattern: raw`^[\d ]{7}(?!(?:exit|goback|stop|continue|end-\w+)\b)(?<name>[\w-]*[a-z][\w-]*)(?=(?:[ \t]+section)?\.[ \t]*$)`,
+      pattern: raw`^[\d ]{7}(?!(?:exit|goback|stop|continue|end-\w+)\b)(?<name>[\d_-]*[a-z][\w-]*)(?=(?:[ \t]+section)?\.[ \t]*$)`,
     },
     { kind: 'type', pattern: raw`^[\d ]{7}program-id\.[ \t]+(?<name>[\w-]+)` },
   ],

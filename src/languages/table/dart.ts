@@ -25,7 +25,7 @@ export const dart: Language = {
     {
       kind: 'function',
       pattern: raw`^[ \t]*(?!(?:return|await|else|new|throw|case|yield|const)\b)(?:[\w<>?,.]+[ \t]+)+(?<name>\w+)(?:<[\w, ]+>)?\(`,
-      behind: raw`\s*(?:async\*?|sync\*)?\s*(?:\{|=>)`,
+      behind: raw`\s*(?:(?:async\*?|sync\*)\s*)?(?:\{|=>)`,
     },
     {
       kind: 'type',

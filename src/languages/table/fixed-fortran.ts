@@ -3,7 +3,7 @@ import { fortran } from './fortran.ts'
 
 const raw = String.raw
 
-const END = raw`^[ \t\d]*end(?:[ \t]*(?:subroutine|function|program|module)\b.*)?[ \t]*$`
+const END = raw`^[ \t\d]*end[ \t]*(?:(?:subroutine|function|program|module)\b.*)?$`
 
 export const fixedFortran: Language = {
   name: 'fortran 77',

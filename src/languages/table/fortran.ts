@@ -20,7 +20,7 @@ export const fortran: Language = {
     },
     {
       kind: 'type',
-      pattern: raw`^[ \t]*(?:program|module(?![ \t]+(?:procedure|subroutine|function)\b)|submodule[ \t]*\([^()\n]*\)|type(?:[ \t]*,[^:\n]*)?(?:[ \t]*::)?)[ \t]+(?<name>[a-z]\w*)[ \t]*$`,
+      pattern: raw`^[ \t]*(?:program|module(?![ \t]+(?:procedure|subroutine|function)\b)|submodule[ \t]*\([^()\n]*\)|type(?:[ \t]*(?:,[^:\n]*)?::)?)[ \t]+(?<name>[a-z]\w*)[ \t]*$`,
     },
   ],
 }

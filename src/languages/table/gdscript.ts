@@ -11,7 +11,7 @@ export const gdscript: Language = {
     { open: raw`(["'])`, close: '$1', escape: raw`\\` },
   ],
   blocks: 'indentation',
-  attributes: raw`^[ \t]*@\w+(?![^\n]*\b(?:func|var|class)\b)`,
+  attributes: raw`^[ \t]*@\w+\b(?![^\n]*\b(?:func|var|class)\b)`,
   definitions: [
     {
       kind: 'function',

@@ -51,7 +51,10 @@ export const perl: Language = {
   blocks: 'braces',
   definitions: [
     { kind: 'function', pattern: raw`\bsub[ \t]+(?<name>[\w:]+)` },
-    { kind: 'type', pattern: raw`^[ \t]*(?:package|class|role)[ \t]+(?<name>[\w:]+)(?=[^;\n]*\{)` },
+    {
+      kind: 'type',
+      pattern: raw`^[ \t]*(?:package|class|role)[ \t]+(?<name>\w+(?:::\w+)*)\b(?=[^;\n]*\{)`,
+    },
   ],
   tests: [
     { kind: 'test', pattern: raw`\bsubtest[ \t(]+(?=["'])` },
@@ -63,11 +66,11 @@ export const perl: Language = {
     },
     {
       kind: 'test',
-      pattern: raw`^[ \t]*ok\b[ \t(]+(?!["'])[^,;"'\n]+,[ \t]*["'](?<title>[^"'\n]*)["'](?=[ \t]*\)?[ \t]*;)`,
+      pattern: raw`^[ \t]*ok\b[ \t(]+[^ \t(,;"'\n][^,;"'\n]*,[ \t]*["'](?<title>[^"'\n]*)["'](?=[ \t]*(?:\)[ \t]*)?;)`,
     },
     {
       kind: 'test',
-      pattern: raw`^[ \t]*(?:is|isnt|like|unlike|is_deeply)\b[ \t(]+[^,;()\n]+,[^,;()\n]+,[ \t]*["'](?<title>[^"'\n]*)["'](?=[ \t]*\)?[ \t]*;)`,
+      pattern: raw`^[ \t]*(?:is|isnt|like|unlike|is_deeply)\b[ \t(]+[^ \t,;()\n][^,;()\n]*,[^,;()\n]+,[ \t]*["'](?<title>[^"'\n]*)["'](?=[ \t]*(?:\)[ \t]*)?;)`,
     },
   ],
 }

@@ -20,7 +20,7 @@ export const ruby: Language = {
     { open: raw`(?<![\w)\]}?])\?[#"'\x60/](?!\w)` },
     { open: raw`\$["'\x60/;]` },
     {
-      open: raw`(?<!\w)<<[~-]?["'\x60]?([A-Za-z_]\w*)["'\x60]?(?<!<<[a-z]\w*)`,
+      open: raw`(?<!\w)<<(?![a-z])[~-]?["'\x60]?([A-Za-z_]\w*)["'\x60]?`,
       close: raw`[ \t]*$1`,
       heredoc: true,
       interpolation: ['#\\{', '\\}'],

@@ -57,7 +57,7 @@ export const rust: Language = {
     {
       kind: 'type',
       pattern:
-        '^[ \\t]*(?:unsafe[ \\t]+)?impl\\b[^\\n{;]*[ \\t]for[ \\t]+(?:&?[ \\t]*(?:mut[ \\t]+)?)(?:\\w+::)*(?<name>\\w+)',
+        '^[ \\t]*(?:unsafe[ \\t]+)?impl\\b[^\\n{;]*[ \\t]for[ \\t]+(?:&[ \\t]*)?(?:mut[ \\t]+)?(?:\\w+::)*(?<name>\\w+)',
     },
     {
       kind: 'type',

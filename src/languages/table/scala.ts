@@ -25,7 +25,7 @@ export const scala: Language = {
   ],
   // Scala 3 needs no braces, and whoever writes them indents all the same.
   blocks: 'indentation',
-  attributes: raw`^[ \t]*@[\w.]+(?![^\n]*\b(?:def|class|object|trait|val|var)\b)`,
+  attributes: raw`^[ \t]*@\w+(?:\.\w+)*\b(?![^\n]*\b(?:def|class|object|trait|val|var)\b)`,
   definitions: [
     { kind: 'function', pattern: raw`${HEAD}def[ \t]+(?<name>\w+)` },
     {
@@ -56,7 +56,7 @@ export const scala: Language = {
     { kind: 'test', pattern: raw`^[ \t]*(?="[^"\n]*"[ \t]+in\b)` },
     {
       kind: 'suite',
-      pattern: raw`^[ \t]*(?="[^"\n]*"[ \t]+(?:(?:should|must|can|when|which|that)\b|-)[ \t]*[{:]?[ \t]*$)`,
+      pattern: raw`^[ \t]*(?="[^"\n]*"[ \t]+(?:(?:should|must|can|when|which|that)\b|-)[ \t]*(?:[{:][ \t]*)?$)`,
     },
   ],
   tags: [raw`@(?:\w+\.)*(?:Tag|Tags|Category)\(`],

@@ -12,7 +12,7 @@ export const verilog: Language = {
   definitions: [
     {
       kind: 'function',
-      pattern: raw`^[ \t]*(?:(?:virtual|static|local|protected|extern)[ \t]+)*(?:function|task)\b[^;(\n]*?(?<name>\w+)(?=[ \t]*[;(])`,
+      pattern: raw`^[ \t]*(?:(?:virtual|static|local|protected|extern)[ \t]+)*(?:function|task)\b[^;(\n]*?\b(?<name>\w+)(?=[ \t]*[;(])`,
     },
     {
       kind: 'type',

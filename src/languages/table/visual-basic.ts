@@ -12,7 +12,7 @@ export const visualBasic: Language = {
   strings: [{ open: '"', close: '"' }],
   blocks: 'indentation',
   continues: raw`end\b`,
-  attributes: raw`^[ \t]*<\w+(?![^\n]*\b(?:sub|function|class|property)\b)`,
+  attributes: raw`^[ \t]*<\w+\b(?![^\n]*\b(?:sub|function|class|property)\b)`,
   definitions: [
     {
       kind: 'function',
