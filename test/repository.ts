@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { compare } from '../src/model/order.ts'
 
@@ -47,16 +47,43 @@ export function repository(
   texts: Readonly<Record<string, string | Uint8Array>>,
   options: { git?: boolean } = {},
 ): Repository {
-  const root = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'mustmark-test-')))
-  onTestFinished(() => fs.rmSync(root, { recursive: true, force: true }))
+  const repo = repositoryIn(temporaryFolder())
+  onTestFinished(() => fs.rmSync(repo.root, { recursive: true, force: true }))
+  for (const [name, text] of Object.entries(texts)) repo.write(name, text)
+  if (options.git) repo.git('init', '--quiet')
+  return repo
+}
+
+/** Makes a repository once for all tests of a file; each has a copy of its own. */
+export function copiesOf(make: () => Promise<Repository>): () => Promise<Repository> {
+  let made: Promise<string> | undefined
+  const folders: string[] = []
+  afterAll(() => {
+    for (const one of folders) fs.rmSync(one, { recursive: true, force: true })
+  })
+  const copy = (from: string): string => {
+    const folder = temporaryFolder()
+    folders.push(folder)
+    fs.cpSync(from, folder, { recursive: true })
+    return folder
+  }
+  return async () => {
+    made ??= make().then(({ root }) => copy(root))
+    return repositoryIn(copy(await made))
+  }
+}
+
+function temporaryFolder(): string {
+  return fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'mustmark-test-')))
+}
+
+function repositoryIn(root: string): Repository {
   const path = (name: string) => join(root, name)
   const write = (name: string, text: string | Uint8Array) => {
     fs.mkdirSync(dirname(path(name)), { recursive: true })
     fs.writeFileSync(path(name), text)
   }
-  for (const [name, text] of Object.entries(texts)) write(name, text)
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' })
-  if (options.git) git('init', '--quiet')
   return {
     root,
     path,

@@ -30,7 +30,8 @@ function promisesIn(name) {
   return [...source.matchAll(/^ {2}'(.+\.)': /gm)].map((match) => `- ${match[1]}\n`)
 }
 
-const promises = ['code-faults.ts', 'test-faults.ts'].flatMap(promisesIn)
+const credit = ['code-faults.ts', 'test-faults.ts'].flatMap(promisesIn)
+const release = promisesIn('evidence-faults.ts')
 
 function filled(text, name, content) {
   const [begin, end] = marks(name)
@@ -41,7 +42,11 @@ function filled(text, name, content) {
 }
 
 const before = readFileSync(file, 'utf8').replaceAll('\r\n', '\n')
-const after = filled(filled(before, 'rules', tables.join('\n')), 'promises', promises.join(''))
+const lists = { rules: tables.join('\n'), promises: credit.join(''), release: release.join('') }
+const after = Object.entries(lists).reduce(
+  (text, [name, content]) => filled(text, name, content),
+  before,
+)
 
 if (!process.argv.includes('--check')) writeFileSync(file, after)
 else if (before !== after) {

@@ -8,7 +8,7 @@ export const ADMISSION = 'tests/admission.rs'
 export const NET_TEST = 'src/net.test.ts'
 
 /** Every MUST has code and a test: plain IDs, a revision, IDs of a spec's own, and markers. */
-const TEXTS = {
+export const TEXTS = {
   [CONFIG]: `specs:
   - include: ["specs/*.md"]
     dialects: [bracketed]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Repository } from '../repository.ts'
+import { copiesOf, type Repository } from '../repository.ts'
 import type { XrefReport } from '../xref/xref-report.ts'
 import { append, NET } from './base.ts'
 import { CODE_FAULTS } from './code-faults.ts'
@@ -8,6 +8,8 @@ import { all, atTest, covered, inCode, inFile, type ReferenceFault } from './ref
 import { TEST_FAULTS } from './test-faults.ts'
 
 const KEY = 'OC-CORE-1001'
+
+const copy = copiesOf(covered)
 
 async function stateOf(repo: Repository, key: string): Promise<string | undefined> {
   const { stdout } = await repo.run('spec-xref --format json')
@@ -18,7 +20,7 @@ async function stateOf(repo: Repository, key: string): Promise<string | undefine
 /** The fault changes the outputs too, which are accepted first: what is left is what it is about. */
 async function caught(fault: ReferenceFault, left: 'implemented' | 'tested'): Promise<void> {
   const { key = KEY, state = left, says, code = 1 } = fault
-  const repo = await covered()
+  const repo = await copy()
   fault.edit(repo)
   await repo.run('spec-extract')
   const before = repo.files()
@@ -82,7 +84,7 @@ const CONTROLS: Record<string, (repo: Repository) => void> = {
 describe('MM-CODE-0010: a reference that is true covers, however it is written', () => {
   for (const [name, edit] of Object.entries(CONTROLS)) {
     test(name, async () => {
-      const repo = await covered()
+      const repo = await copy()
       edit(repo)
       await repo.run('spec-extract')
       expect(await stateOf(repo, KEY)).toBe('both')
