@@ -135,7 +135,11 @@ export function analyze(
     reports: results?.reports ?? [],
     absent: results?.absent ?? [],
     empty: results?.empty ?? [],
-    match: matchResults(testsToMatch(built.code), results?.reports ?? []),
+    match: matchResults(
+      testsToMatch(built.code),
+      results?.reports ?? [],
+      results ? manifests.codePackages() : [],
+    ),
     lastCommits: files.lastCommits,
     ...(changed && { changed }),
     ...(date && { date }),

@@ -10,6 +10,10 @@ export const goMod: Manifest = {
       .filter((word) => !/^v\d+$/.test(word))
     return words?.at(-1)
   },
+  reported(text) {
+    const name = modulePath(text)
+    return name === undefined ? undefined : { name, kind: 'module' }
+  },
   repository(text) {
     const path = modulePath(text)
     return path?.startsWith('github.com/') ? githubRepository(path) : undefined

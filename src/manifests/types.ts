@@ -1,4 +1,5 @@
 import type { Repository } from '../model/repository.ts'
+import type { CodePackage } from '../model/result.ts'
 
 /** A file that names a package. */
 export interface Manifest {
@@ -12,4 +13,9 @@ export interface Manifest {
   name(text: string): string | undefined
   /** Its repository on GitHub, where it says so; throws as `name` does. */
   repository(text: string): Repository | undefined
+  /**
+   * What reports of test runs call it: Cargo's crate, Go's whole path. Left out where they name no
+   * package; throws as `name` does.
+   */
+  reported?(text: string): Pick<CodePackage, 'name' | 'kind'> | undefined
 }

@@ -80,6 +80,7 @@ export interface CodePackage {
   folder: string
   /** The name in Cargo.toml, the whole path in go.mod. */
   name: string
+  kind: 'crate' | 'module'
 }
 
 /** A result and the path of its report. */

@@ -1,14 +1,19 @@
 import { manifests } from '../manifests/index.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import type { Files, Read } from '../model/files.ts'
+import { compare } from '../model/order.ts'
 import type { NamedManifest } from '../model/package.ts'
+import { folderOf } from '../model/path.ts'
 import type { Repository } from '../model/repository.ts'
+import type { CodePackage } from '../model/result.ts'
 
 /** Finds the manifest that names the package of a path: in its folder, else in one above. */
 export interface ManifestRound {
   nearest(path: string): NamedManifest | undefined
   /** Where the manifests in the root say that this repository is on GitHub. */
   repository(): Repository | undefined
+  /** Packages by the names that reports of test runs have for them, in the one order. */
+  codePackages(): CodePackage[]
   problems: Problem[]
 }
 
@@ -21,6 +26,7 @@ export function manifestRound(files: Files, listed: ReadonlySet<string>): Manife
   return {
     problems,
     repository: repositoryOfRoot,
+    codePackages,
     nearest(path) {
       const parts = path.split('/').slice(0, -1)
       for (;;) {
@@ -45,6 +51,23 @@ export function manifestRound(files: Files, listed: ReadonlySet<string>): Manife
       }
     }
     return undefined
+  }
+
+  // MM-RES-0033
+  function codePackages(): CodePackage[] {
+    return [...listed].sort(compare).flatMap((path) => {
+      const name = path.slice(path.lastIndexOf('/') + 1)
+      const manifest = manifests.find((one) => one.file === name)
+      const read = manifest?.reported && readOnce(path)
+      if (!read || 'reason' in read) return []
+      try {
+        const reported = manifest.reported?.(new TextDecoder().decode(read.bytes))
+        return reported === undefined ? [] : [{ folder: folderOf(path), ...reported }]
+      } catch {
+        // A result of its package is then looked for by the ends of paths.
+        return []
+      }
+    })
   }
 
   /** The root's may be asked for both its name and its repository. */

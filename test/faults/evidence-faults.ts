@@ -37,6 +37,15 @@ export const RESULT_FAULTS: Record<string, EvidenceFault> = {
     edit: replace(NEXTEST, LIMIT, LIMIT.replace('admission', 'limits')),
     says: UNVERIFIED,
   },
+  'A result of another module with the same package and test verifies nothing.': {
+    edit: (repo) =>
+      repo.write(GO, repo.read(GO).replaceAll('example.org/pool', 'example.org/other')),
+    says: /it lacks auth\.expiry \(gate-missed\)$/m,
+  },
+  'A result of another crate with the same test verifies nothing.': {
+    edit: replace(NEXTEST, LIMIT, LIMIT.replace('pool::', 'lake::')),
+    says: UNVERIFIED,
+  },
   'A result without a file whose name two tests have verifies neither.': {
     edit: all(
       replace(PYTEST, '<testcase classname="tests.test_session" name="test_login"/>\n', ''),

@@ -204,7 +204,7 @@ describe('what stands in front of a name', () => {
   test('MM-RES-0033 a package that a manifest names is in its folder', () => {
     const go = [...testsOf('go/queue/q_test.go', 'TestA'), ...testsOf('queue/q_test.go', 'TestA')]
     const one = report(['example.com/acme/queue / TestA: passed'])
-    const modules = [{ folder: 'go', name: 'example.com/acme' }]
+    const modules = [{ folder: 'go', name: 'example.com/acme', kind: 'module' as const }]
     const outcomes = matchResults(go, [one], modules).tests.map(({ outcome }) => outcome)
     expect(outcomes).toEqual(['passed', undefined])
     const rust = [
@@ -213,8 +213,8 @@ describe('what stands in front of a name', () => {
     ]
     const two = report(['one / tests::works: passed', 'two / tests::works: failed'])
     const crates = [
-      { folder: 'crates/b', name: 'one' },
-      { folder: 'crates/a', name: 'two' },
+      { folder: 'crates/b', name: 'one', kind: 'crate' as const },
+      { folder: 'crates/a', name: 'two', kind: 'crate' as const },
     ]
     expect(matchResults(rust, [two], crates).tests.map(({ outcome }) => outcome)).toEqual([
       'failed',

@@ -71,8 +71,8 @@ function explainClass(path: string, words: readonly string[]): number | undefine
 }
 
 /**
- * The folder of a test is that of its package by go.mod; where none is known, it is the end of the
- * package's path, and the root has the shortest one.
+ * The path of a package begins with that of the module around it, which go.mod tells, and may be
+ * written short; where none is known, the folder is an end of it, and the root has the shortest one.
  */
 function explainPackage(
   path: string,
@@ -83,21 +83,25 @@ function explainPackage(
   const [written = ''] = outer
   if (written === '') return 0
   const folder = folderOf(path)
-  const known = folderOfPackage(written, packages)
-  if (known !== undefined) return known === folder ? written.length : undefined
+  const words = written.split('/')
+  const known = packagePath(folder, packages)
+  if (known !== undefined) return endsWith(known.split('/'), words) ? words.length : undefined
   if (folder === '') return isBelowAnother(written, reported) ? undefined : 0
-  const [words, folders] = [written.split('/'), folder.split('/')]
+  const folders = folder.split('/')
   if (endsWith(words, folders)) return folders.length
   return endsWith(folders, words) ? words.length : undefined
 }
 
-/** By the module with the longest path in front of the package's. */
-function folderOfPackage(written: string, packages: readonly CodePackage[]): string | undefined {
-  const around = packages.filter(({ name }) => `${written}/`.startsWith(`${name}/`))
-  const module = around.sort((a, b) => b.name.length - a.name.length)[0]
+/** Of the package in a folder, by the nearest module around it. */
+function packagePath(folder: string, packages: readonly CodePackage[]): string | undefined {
+  const around = packages.filter(
+    (one) =>
+      one.kind === 'module' && (one.folder === '' || `${folder}/`.startsWith(`${one.folder}/`)),
+  )
+  const module = around.sort((a, b) => b.folder.length - a.folder.length)[0]
   if (!module) return undefined
-  const below = written.slice(module.name.length + 1)
-  return below === '' ? module.folder : joinPath(module.folder, below)
+  const below = module.folder === '' ? folder : folder.slice(module.folder.length + 1)
+  return below === '' ? module.name : joinPath(module.name, below)
 }
 
 function isBelowAnother(path: string, packages: ReadonlySet<string>): boolean {

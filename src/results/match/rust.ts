@@ -34,6 +34,8 @@ function placeOf(path: string): RustPlace | undefined {
 interface Binary {
   target?: string | undefined
   crate?: string | undefined
+  /** The crate is the name of the package; the program that cargo runs may have another. */
+  isPackage?: boolean
 }
 
 /**
@@ -59,7 +61,7 @@ export function explainRust(
   const target = file === undefined ? targetOf(name, crate) : placeOf(file)?.target
   // The binary of integration tests has their name, and not that of the crate.
   const isOwn = file === undefined || target === 'src'
-  const binary = { target, crate: isOwn ? crate : undefined }
+  const binary = { target, crate: isOwn ? crate : undefined, isPackage: file === undefined }
   return strengthOf(place, front, binary, packages)
 }
 
@@ -86,7 +88,7 @@ function strengthOf(
   // The main program has the name of its package.
   const isMain = target === 'src' && binary.target?.startsWith('bin/')
   if (binary.target !== undefined && !isSame && !isMain) return undefined
-  const likeness = likenessOf(folder, binary.crate, packages)
+  const likeness = likenessOf(folder, binary, packages)
   if (likeness === undefined) return undefined
   return 10 * modules.length + (isSame ? 5 : 0) + likeness - (isInline ? 1 : 0)
 }
@@ -94,12 +96,14 @@ function strengthOf(
 /** How like the name of a crate its folder is; nothing where the manifests name another folder. */
 function likenessOf(
   folder: string,
-  crate: string | undefined,
+  { crate, isPackage }: Binary,
   packages: readonly CodePackage[],
 ): number | undefined {
   if (!crate) return 0
   const wanted = underscored(crate)
-  const named = packages.filter(({ name }) => underscored(name) === wanted)
+  const own = packages.find((one) => one.kind === 'crate' && one.folder === folder)
+  if (isPackage && own && underscored(own.name) !== wanted) return undefined
+  const named = packages.filter((one) => one.kind === 'crate' && underscored(one.name) === wanted)
   if (named.length > 0) return named.some((one) => one.folder === folder) ? 3 : undefined
   const last = underscored(folder.slice(folder.lastIndexOf('/') + 1))
   if (last === wanted) return 3
