@@ -10,7 +10,11 @@ export default defineConfig({
     maxWorkers: 2,
     // Tests start real processes on small machines.
     testTimeout: 60_000,
-    reporters: ['default', 'json'],
-    outputFile: { json: 'node_modules/.cache/mustmark/tests.json' },
+    reporters: ['default', 'json', 'junit'],
+    // The counts of CI, and what our own gates are held against.
+    outputFile: {
+      json: 'node_modules/.cache/mustmark/tests.json',
+      junit: 'node_modules/.cache/mustmark/junit.xml',
+    },
   },
 })
