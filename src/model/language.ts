@@ -154,6 +154,8 @@ export interface AssertionSyntax {
   fails?: string
   /** No assertion, but it can let a test fail: `.unwrap()`, `throw`. */
   mayFail?: string
+  /** The same in a string or comment: the `>>> ` of a doctest. */
+  quoted?: string
   /** A test in which this does not match has its body elsewhere: `it('runs', helper)`. */
   body?: string
   /**

@@ -13,7 +13,7 @@ export const uncheckedGate: Rule = {
   severity: 'warning',
   description:
     'A run checks every gate that is set; with --no-results it leaves out what is verified.',
-  source: 'Issue 6, point 3: `verified: not checked` in every format',
+  source: 'Issue 6, point 3: a run without results says so in every format',
   examples: [
     {
       files: { ...FILES, 'mustmark.yaml': 'gates: { MUST: { implemented: 100 } }\n' },

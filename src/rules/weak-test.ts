@@ -7,7 +7,7 @@ import type { Rule } from './types.ts'
 export const weakTest: Rule = {
   id: 'weak-test',
   command: 'xref',
-  severity: 'info',
+  severity: 'warning',
   description: 'A test that verifies a requirement asserts something, and more than a status.',
   source: 'Issue 6, point 5; ISO/IEC/IEEE 29119-4: a test case has an expected result',
   examples: [

@@ -45,7 +45,7 @@ export const cSharp: Language = {
       '\\b\\w{0,20}Assert(?:\\s*\\.\\s*\\w{1,60})?(?:<[^()\\n]{0,80}>)?\\s*\\(|\\bAssert\\w{1,60}\\s*\\(',
     // FluentAssertions, Shouldly, Moq, NSubstitute, FakeItEasy.
     fails:
-      '\\.(?:Should|Verify|Received|DidNotReceive|MustHaveHappened|MustNotHaveHappened)\\w{0,40}\\s*(?:<[^()\\n]{0,80}>)?\\s*\\(|\\bShould\\.|\\bExpectedException\\b|\\bVerify\\w{0,30}\\s*\\(',
+      '\\.(?:Should|Verify|Received|DidNotReceive|MustHaveHappened|MustNotHaveHappened)\\w{0,40}\\s*(?:<[^()\\n]{0,80}>\\s*)?\\(|\\bShould\\.|\\bExpectedException\\b|\\bVerify\\w{0,30}\\s*\\(',
     mayFail: '\\bthrow\\b',
   },
   tests: [{ kind: 'test', pattern: METHOD, behind: BODY, attribute: TEST_ATTRIBUTE }],

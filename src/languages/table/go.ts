@@ -20,6 +20,7 @@ export const go: Language = {
   ],
   blocks: 'braces',
   assertions: {
+    body: '\\bfunc\\b|^\\w+\\s*\\([^()]*\\)\\s*\\{',
     // testify and its like, Gomega.
     compares:
       '\\b(?:assert|require|is|must|should|qt|cmp|td)\\.[A-Z]\\w{0,40}\\s*\\(|(?:\\b(?:s|ts|suite|a|r)|\\b(?:Require|Assert)\\(\\))\\.(?:Equal|NotEqual|EqualValues|NoError|ErrorIs|ErrorAs|ErrorContains|True|False|Nil|NotNil|Len|Empty|NotEmpty|Contains|NotContains|Panics|NotPanics|JSONEq|ElementsMatch|InDelta|Zero|Greater|Less)f?\\s*\\(|\\b(?:Expect|Eventually|Consistently)\\s*\\(',

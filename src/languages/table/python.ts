@@ -28,6 +28,7 @@ export const python: Language = {
   blocks: 'indentation',
   attributes: '^[ \\t]*@[\\w.]+',
   assertions: {
+    quoted: '^[ \\t]*>>> ',
     // The statement, unittest, mock and numpy.testing; Playwright.
     inherited: '\\b(?:self|cls)\\.$',
     compares: '\\bassert\\b(?!\\s*[=,)])|\\bassert_?\\w{1,60}\\s*\\(|\\bexpect\\s*\\(',

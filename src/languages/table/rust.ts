@@ -31,7 +31,7 @@ export const rust: Language = {
     fails: '#\\[should_panic\\b|\\b(?:panic|unreachable)!',
     // What is no error or no value panics, or makes the test itself an error.
     mayFail:
-      '\\.(?:unwrap|expect)\\w{0,20}\\s*\\(|\\?(?!\\w)|\\b(?:compile_fail|quickcheck|pass)\\s*\\(|\\btest_case\\b|\\bmust_use\\b',
+      '\\.(?:unwrap|expect)\\w{0,20}\\s*\\(|\\?(?!\\w)|\\b(?:compile_fail|quickcheck|pass)\\s*\\(|\\btest_case\\b|\\bmust_use\\b|\\b(?:prop)?test\\w{0,20}!',
   },
   tests: [
     {
