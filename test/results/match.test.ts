@@ -379,6 +379,16 @@ describe('verdicts', () => {
     ).toEqual(['TestA: failed (2)'])
   })
 
+  test('MM-RES-0035 MM-RES-0036 what stands in a suite whose title has placeholders counts for it', () => {
+    const tests = testsOf('a.test.ts', 'in %s', 'in %s | $by', 'by %s')
+    const one = report(['in text > comment: failed'], { file: 'a.test.ts' })
+    expect(verdicts(tests, one)).toEqual([
+      'in %s: failed (1)',
+      'in %s | $by: no result (0)',
+      'by %s: no result (0)',
+    ])
+  })
+
   test('MM-RES-0037 a failure wins, in one report or in several', () => {
     const tests = testsOf('a.test.ts', 'x', 'y', 'z')
     const file = { file: 'a.test.ts' }

@@ -59,6 +59,9 @@ export function findTests(
   for (const reading of outerReadings(texts)) {
     const groups = bestOf(reading, sought, index)
     if (groups.length > 0) return { groups, isWithin: true, files: [] }
+    const around = patternsOf({ ...sought, texts: reading.texts }, index)
+    const own = around.filter((one) => reading.families?.includes(one.family) ?? true)
+    if (own.length > 0) return { groups: own, isWithin: true, files: [] }
   }
   const program = texts.length === 1 && files === undefined ? index.filesOf(texts[0] as string) : []
   return { groups: [], isWithin: false, files: program }
