@@ -6,7 +6,7 @@ import { plural } from '../reports/index.ts'
 /** No spec, or no requirement in any: the worst case to call a success. */
 // MM-CLI-0003
 export function emptiness({ trace: { counts } }: Analysis, config: Config): Problem[] {
-  if (counts.items.total > 0) return []
+  if (counts.items.total + counts.clauses.total > 0) return []
   if (counts.specs === 0) {
     const globs = config.specs.flatMap((entry) => entry.include.map((glob) => glob.pattern))
     const message =

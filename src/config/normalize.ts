@@ -6,6 +6,7 @@ import { nearest } from '../model/nearest.ts'
 import { DEFAULT_FOLDER } from '../model/output-places.ts'
 import { joinPath } from '../model/path.ts'
 import { INFORMATIVE_HEADINGS } from '../parse/index.ts'
+import { clauseVocabulary } from './clause-vocabulary.ts'
 import { codeSource } from './code-source.ts'
 import { ConfigError } from './config-error.ts'
 import { gatesOf } from './gates.ts'
@@ -18,7 +19,8 @@ type PatternInput = NonNullable<SpecsInput['ids']>[number]
 const DEFAULT_SPECS = ['specs/**/*.md', '.specs/**/*.md', '**/SPEC/SPEC.md', '**/*.spec.md']
 const DEFAULT_DIALECTS = ['bracketed', 'leading', 'heading']
 const MAX_BYTES = 8 * 1024 * 1024
-const NOT_USED_YET = ['contracts', 'profile', 'parser'] as const
+const NOT_USED_YET = ['profile', 'parser'] as const
+const NOT_USED_YET_IN_CONTRACTS = ['aliases', 'vocabularies'] as const
 const LEDGERS = ['retired', 'baseline', 'waivers', 'reviews', 'ratchet'] as const
 
 /**
@@ -36,6 +38,7 @@ export function normalize(input: ConfigInput): Config {
     code: input.code === false ? false : codeSource(input.code ?? {}),
     ignore: (input.ignore ?? []).map((one, index) => checkGlob(one, ['ignore', index])),
     informative: input.informative ?? INFORMATIVE_HEADINGS,
+    contracts: { words: clauseVocabulary(input.contracts?.words ?? {}) },
     requirements,
     compliance: compliance === false ? false : fileAt(compliance, ['compliance']),
     ...ledgersOf((name) => {
@@ -136,5 +139,10 @@ function notAFolder(path: string, folder: string, key: KeyPath): string {
 
 // MM-CONFIG-0006
 function unusedKeys(input: ConfigInput): string[] {
-  return NOT_USED_YET.filter((key) => input[key] !== undefined)
+  const { contracts = {} } = input
+  const ours = NOT_USED_YET_IN_CONTRACTS.filter((key) => contracts[key] !== undefined)
+  return [
+    ...NOT_USED_YET.filter((key) => input[key] !== undefined),
+    ...ours.map((key) => `contracts.${key}`),
+  ]
 }

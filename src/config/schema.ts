@@ -93,7 +93,19 @@ export const configSchema = v.strictObject({
   ),
   contracts: v.optional(
     v.strictObject({
-      words: v.optional(texts),
+      words: v.optional(
+        v.pipe(
+          v.strictObject({
+            preconditions: v.optional(v.array(text)),
+            postconditions: v.optional(v.array(text)),
+            invariants: v.optional(v.array(text)),
+            none: v.optional(v.array(text)),
+          }),
+          v.description(
+            'Words of labels beside Preconditions, Postconditions, Invariants and None.',
+          ),
+        ),
+      ),
       aliases: v.optional(texts),
       vocabularies: v.optional(texts),
     }),

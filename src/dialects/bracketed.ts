@@ -1,6 +1,6 @@
 import type { Flat } from '../parse/flatten.ts'
 import { closingClaim, enclosedAt } from './enclosed.ts'
-import { behindMark, textStart } from './flat-text.ts'
+import { behindMark } from './flat-text.ts'
 import { behindSeparator } from './id-list.ts'
 import type { Claim, Reading } from './reading.ts'
 import type { Dialect } from './types.ts'
@@ -62,7 +62,7 @@ export const bracketed: Dialect = {
 
 function opening(reading: Reading): Claim | undefined {
   const flat = reading.block.flats[0] as Flat
-  const first = enclosedAt(reading, 0, textStart(flat), BRACKETS)
+  const first = enclosedAt(reading, 0, reading.start, BRACKETS)
   if (!first) return undefined
   const tokens = [...first.tokens]
   let end = first.end

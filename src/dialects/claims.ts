@@ -1,6 +1,9 @@
 import type { IdFinder } from '../ids/index.ts'
 import { findKeywords } from '../parse/keywords.ts'
 import type { Block } from '../parse/outline.ts'
+import { bracketed } from './bracketed.ts'
+import { textStart } from './flat-text.ts'
+import { leading } from './leading.ts'
 import type { Claim, Reading, Token } from './reading.ts'
 import { tokensOf } from './tokens.ts'
 import type { Dialect } from './types.ts'
@@ -11,12 +14,22 @@ export interface Claimed {
   dialect: string
 }
 
-/** A block with its IDs, as dialects read it. */
-export function readingOf(block: Block, find: IdFinder, lowercase: boolean): Reading {
+/**
+ * A block with its IDs, as dialects read it.
+ *
+ * @param label where a label of clauses ends that it begins with
+ */
+export function readingOf(
+  block: Block,
+  find: IdFinder,
+  lowercase: boolean,
+  label?: number,
+): Reading {
   const tokens = tokensOf(block, find)
   const byStart = new Map(tokens.map((token) => [`${token.flat},${token.start}`, token]))
   return {
     block,
+    start: label ?? (block.flats[0] ? textStart(block.flats[0]) : 0),
     tokens,
     tokenAt: (flat, start) => byStart.get(`${flat},${start}`),
     hasKeyword: (exceptFlat) =>
@@ -29,20 +42,32 @@ export function readingOf(block: Block, find: IdFinder, lowercase: boolean): Rea
   }
 }
 
-/** What each block declares: the first dialect that claims a block has it. */
-export function claimAll(readings: Reading[], dialects: readonly Dialect[]): Map<Block, Claimed> {
+/** How clauses bear IDs, whatever the dialects of the spec. */
+const OF_CLAUSES: readonly Dialect[] = [bracketed, leading]
+
+/**
+ * What each block declares: the first dialect that claims a block has it.
+ *
+ * @param clauses blocks that need no key word to declare
+ */
+export function claimAll(
+  readings: Reading[],
+  dialects: readonly Dialect[],
+  clauses: ReadonlyMap<Block, { start: number }>,
+): Map<Block, Claimed> {
   const claims = new Map<Block, Claimed>()
   for (const reading of readings) {
     if (reading.tokens.length === 0 || reading.block.header) continue
-    for (const dialect of dialects) {
+    const clause = clauses.get(reading.block)
+    for (const dialect of clause ? [...dialects, ...OF_CLAUSES] : dialects) {
       const claim = dialect.claim?.(reading)
-      if (!claim || !rowDeclares(reading, claim)) continue
+      if (!claim || !(clause || rowDeclares(reading, claim))) continue
       const tokens = inForce(claim.tokens).filter(
         (token) => !repeatsAncestor(token, claim, reading, claims),
       )
       if (tokens.length > 0) {
         claims.set(reading.block, {
-          claim: { ...claim, tokens },
+          claim: { ...claim, tokens, ...(clause && clause.start > 0 && { label: clause.start }) },
           dialect: dialect.name,
         })
       }

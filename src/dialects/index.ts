@@ -1,4 +1,5 @@
 import { bracketed } from './bracketed.ts'
+import { contract } from './contract.ts'
 import { heading } from './heading.ts'
 import { leading } from './leading.ts'
 import { marker } from './marker.ts'
@@ -17,6 +18,7 @@ export const dialects: readonly Dialect[] = [
   heading,
   trailingParenthesis,
   marker,
+  contract,
   sentence,
   openfasttrace,
   openfeature,

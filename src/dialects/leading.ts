@@ -1,5 +1,5 @@
 import type { Flat } from '../parse/flatten.ts'
-import { behindMark, skipBlanks, textStart } from './flat-text.ts'
+import { behindMark, skipBlanks } from './flat-text.ts'
 import { type IdList, idListAt } from './id-list.ts'
 import type { Claim, Reading } from './reading.ts'
 import type { Dialect } from './types.ts'
@@ -48,7 +48,7 @@ export const leading: Dialect = {
   ],
   claim(reading) {
     const flat = reading.block.flats[0] as Flat
-    const start = textStart(flat)
+    const start = reading.start
     // A pattern may name a bracket itself: then the ID begins with it.
     const closer = reading.tokenAt(0, start) ? undefined : CLOSERS[flat.text[start] ?? '']
     const first = closer ? skipBlanks(flat.text, start + 1) : start

@@ -1,14 +1,19 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { countIdLike, type IdFinder } from '../ids/index.ts'
-import type { Candidate, Occurrence, Section, SpecFacts } from '../model/facts.ts'
+import type { ClauseVocabulary } from '../model/contract.ts'
+import type { Occurrence, Section, SpecFacts } from '../model/facts.ts'
 import { documentFacts } from '../parse/document.ts'
 import { informativeBlocks } from '../parse/informative.ts'
 import { findKeywords } from '../parse/keywords.ts'
 import { parse } from '../parse/markdown.ts'
 import { type Block, type Outline, outlineOf } from '../parse/outline.ts'
-import { pathsIn, pathsInSeeLines } from '../parse/paths.ts'
+import { pathsInSeeLines } from '../parse/paths.ts'
+import { candidatesOf } from './candidates.ts'
 import { type Claimed, claimAll, readingOf } from './claims.ts'
+import { clauseWords } from './contracts/clause-words.ts'
+import { findClauses } from './contracts/clauses.ts'
+import { contractFactsOf } from './contracts/contract-facts.ts'
 import { labelledBy } from './labels.ts'
 import { lintFactsOf } from './lint-facts.ts'
 import { normativeSentences } from './normative.ts'
@@ -16,7 +21,7 @@ import { rawOccurrences } from './occurrences.ts'
 import type { ClaimedBlock, Surroundings } from './parts.ts'
 import { type Places, placesIn } from './place.ts'
 import type { Reading, Token } from './reading.ts'
-import { bodyOf, endsInColon, statementOf } from './statement.ts'
+import { bodyOf, endsInColon } from './statement.ts'
 import type { Dialect } from './types.ts'
 
 /** How one spec is to be read. */
@@ -28,6 +33,8 @@ export interface ReadOptions {
   /** Finds IDs by the patterns of the config, for dialects that mark theirs otherwise. */
   findId?: IdFinder | undefined
   lowercase: boolean
+  /** What the labels of contracts are called. */
+  words?: ClauseVocabulary
   /** Names of headings whose sections are not normative. */
   informative: readonly string[]
 }
@@ -38,17 +45,24 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   const tree = parse(source)
   const outline = outlineOf(tree)
   const places = placesIn(source)
-  const readings = outline.blocks.map((block) => readingOf(block, options.find, options.lowercase))
   const informative = informativeBlocks(tree, outline, options.informative)
+  const inForce = outline.blocks.filter((block) => !informative.has(block))
+  const words = clauseWords(options.words)
+  const { byBlock: clauses, labels } = findClauses(inForce, outline, words)
+  const readings = outline.blocks.map((block) =>
+    readingOf(block, options.find, options.lowercase, clauses.get(block)?.start || undefined),
+  )
   const normative = readings.filter((reading) => !informative.has(reading.block))
-  const claims = claimAll(normative, options.dialects)
+  const claims = claimAll(normative, options.dialects, clauses)
   const unheard = claimAll(
     readings.filter((reading) => informative.has(reading.block)),
     options.dialects,
+    clauses,
   )
   const around = surroundings(claims, options.lowercase)
   const raw = rawOccurrences(tree, source, options.find)
-  const spec = { source, path, tree, outline, places, around, findId: options.findId }
+  const { findId } = options
+  const spec = { source, path, tree, outline, places, around, findId, clauses, declaring: claims }
   const nested = nestedIn(readings)
   const claimed = claimedBy(claims, around)
   const taken = new Set<Nodes>()
@@ -87,7 +101,8 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
         const claimed = claims.get(reading.block)
         if (!claimed) return []
         const labelled = labelledBy(nested.get(reading.block) ?? [], places)
-        const candidates = candidatesOf(reading, claimed, path, around, places)
+        const clause = clauses.get(reading.block)
+        const candidates = candidatesOf(reading, claimed, { path, around, places, clause })
         return candidates.map((candidate) => ({ ...candidate, ...labelled }))
       }),
       ...whole.flatMap((readout) => readout.candidates),
@@ -109,6 +124,7 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
       normative.map((reading) => reading.block),
       { ...owner, lowercase: options.lowercase },
     ),
+    ...contractFactsOf(outline, { byBlock: clauses, labels }, places, words),
     prefixes: whole.flatMap((readout) => readout.prefixes ?? []),
     brokenMarkers: whole.flatMap((readout) => readout.brokenMarkers ?? []),
     keywords: countKeywords(outline.blocks, options.lowercase),
@@ -174,35 +190,6 @@ function surroundings(claims: ReadonlyMap<Block, Claimed>, lowercase: boolean): 
     claimed.set(block.node, { offset, endsInColon: endsInColon(block, claim, around) })
   }
   return around
-}
-
-// MM-STATE-0004
-function isWhollyStruck({ flats }: Block): boolean {
-  return flats.every(({ text, pieces }) =>
-    pieces.every((piece) => piece.struck || text.slice(piece.start, piece.end).trim() === ''),
-  )
-}
-
-/** A candidate for each ID that the block's claim holds. */
-function candidatesOf(
-  { block }: Reading,
-  { claim, dialect }: Claimed,
-  path: string,
-  around: Surroundings,
-  places: Places,
-): Candidate[] {
-  const statement = statementOf(block, claim, around)
-  return claim.tokens.map((token) => ({
-    ...places.ofToken(token, block),
-    kind: token.kind ?? 'requirement',
-    form: block.form,
-    dialect,
-    ...statement,
-    section: block.section,
-    block: places.ofNode(block.node),
-    paths: pathsIn(block.node, path),
-    struck: isWhollyStruck(block),
-  }))
 }
 
 /**

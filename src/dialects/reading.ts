@@ -19,6 +19,8 @@ export interface Token extends IdMatch {
 /** What a dialect reads: a block, the IDs in it, and whether it has a key word. */
 export interface Reading {
   block: Block
+  /** Where the text of its first flat text begins: behind white space, and the label of a clause. */
+  start: number
   /** In the order of the text. */
   tokens: readonly Token[]
   /** The ID that begins at an offset of a flat text. */
@@ -34,6 +36,8 @@ export interface Claim {
   flat: number
   /** What of that text is not the statement: the IDs and what goes with them. */
   cut: Range
+  /** Where a label of clauses in front of it ends. */
+  label?: number
   /** Whether the IDs lead the block or end it. */
   at: 'start' | 'end'
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { StatementPart } from '../model/facts.ts'
+import type { Range } from '../parse/keywords.ts'
 import type { Block } from '../parse/outline.ts'
 import { belongingNode, partOf, partsOf, type Surroundings } from './parts.ts'
 import type { Claim } from './reading.ts'
@@ -47,9 +48,7 @@ export function bodyOf(block: Block, claim: Claim, around: Surroundings): Nodes[
 }
 
 function ownParts(block: Block, claim: Claim, around: Surroundings): StatementPart[] {
-  return block.flats.map((flat, index) =>
-    partOf(flat, around, index === claim.flat ? [claim.cut] : []),
-  )
+  return block.flats.map((flat, index) => partOf(flat, around, cutsOf(claim, index)))
 }
 
 /** The colon may be the one that sets the ID off: `**FR-1**:` and a list below. */
@@ -58,4 +57,11 @@ export function endsInColon(block: Block, claim: Claim, around: Surroundings): b
   const [own] = ownParts(block, claim, around)
   const text = own?.text || (block.flats[0]?.text ?? '').trim()
   return /[:：]$/.test(text)
+}
+
+function cutsOf({ cut, flat, label = 0 }: Claim, index: number): Range[] {
+  return [
+    ...(index === 0 && label > 0 ? [[0, label] as const] : []),
+    ...(index === flat ? [cut] : []),
+  ]
 }

@@ -3,7 +3,8 @@ import type { IdFinder } from '../ids/index.ts'
 import type { Candidate, Occurrence, Scope, Stated } from '../model/facts.ts'
 import type { Level } from '../model/level.ts'
 import type { Position } from '../model/position.ts'
-import type { Outline } from '../parse/outline.ts'
+import type { Block, Outline } from '../parse/outline.ts'
+import type { Clause } from './contracts/clauses.ts'
 import type { Surroundings } from './parts.ts'
 import type { Places } from './place.ts'
 import type { Claim, Reading } from './reading.ts'
@@ -40,6 +41,8 @@ export interface DialectPattern {
 /** A way in which specs declare items: one file in this folder, one line in its index. */
 export interface Dialect {
   name: string
+  /** It reads every spec, whatever the config names. */
+  always?: true
   /** One sentence for people. */
   description: string
   /** The patterns of its IDs, where the config names none. */
@@ -65,6 +68,10 @@ export interface SpecText {
   taken: ReadonlySet<Nodes>
   /** Nodes whose text a block claims with an ID, and where that block begins: the trace decides. */
   claimed: ReadonlyMap<Nodes, number>
+  /** The blocks that claim an ID. */
+  declaring: ReadonlyMap<Block, unknown>
+  /** The blocks that are clauses of a contract. */
+  clauses: ReadonlyMap<Block, Clause>
   /** The nodes of blocks whose text is not normative. */
   informative: ReadonlySet<Nodes>
 }

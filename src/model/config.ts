@@ -1,3 +1,4 @@
+import type { ClauseVocabulary } from './contract.ts'
 import type { Severity } from './diagnostic.ts'
 import type { Gate } from './evidence.ts'
 import type { Scope } from './facts.ts'
@@ -99,6 +100,8 @@ export interface Config {
   ignore: string[]
   /** Names of headings whose sections are not normative. */
   informative: readonly string[]
+  /** What contracts are called, beside the built-in words. */
+  contracts: { words: ClauseVocabulary }
   /** Folder of the YAML, from the root. */
   requirements: string
   /** Path of COMPLIANCE.md, from the root; false switches it off. */

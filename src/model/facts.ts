@@ -1,3 +1,4 @@
+import type { ClauseLabel, ClausePlace, ContractFacts } from './contract.ts'
 import type { DocumentFacts } from './document.ts'
 import type { LintFacts } from './lint-facts.ts'
 import type { Position } from './position.ts'
@@ -68,6 +69,8 @@ export interface Stated {
   attributes?: Attributes
   /** What it says of other items. */
   relations?: FoundRelation[]
+  /** Where it is a clause. */
+  clause?: ClausePlace
 }
 
 /** Lists of texts by the label that stands before them. */
@@ -137,6 +140,9 @@ export interface SpecFacts {
   anonymous: Stated[]
   occurrences: Occurrence[]
   sentences: NormativeSentence[]
+  /** The headings with clauses, in their order. */
+  contracts: ContractFacts[]
+  clauseLabels: ClauseLabel[]
   /** The prefixes of the markers that declare, each once. */
   prefixes: string[]
   /** Where a line begins like a marker and is none. */

@@ -1,3 +1,4 @@
+import type { ClauseRole } from './contract.ts'
 import type { Attributes, Relation, SkipReason } from './facts.ts'
 import type { Level } from './level.ts'
 import type { Position } from './position.ts'
@@ -33,6 +34,8 @@ export interface Item {
   attributes?: Attributes
   /** The items that it says it covers, refines or depends on. */
   relations?: Relation[]
+  /** Where it is a clause: what it is to its contract, and the heading of that. */
+  clause?: { role: ClauseRole; section: string; anchor: string }
   /** Declared more than once in its scope: no reference can cover it. */
   ambiguous: boolean
   /** The declaring block. */

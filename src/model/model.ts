@@ -1,3 +1,4 @@
+import type { Contract } from './contract.ts'
 import type { Diagnostic, Problem } from './diagnostic.ts'
 import type { Item, Mention, Skipped } from './item.ts'
 import type { Counts, Spec, Trace } from './trace.ts'
@@ -8,6 +9,8 @@ export interface Model {
   specs: Spec[]
   /** Every declaration, also a second one of the same ID, by spec and place. */
   items: Item[]
+  /** Headings with clauses, by spec and place. */
+  contracts: Contract[]
   mentions: Mention[]
   skipped: Skipped[]
   counts: Counts
@@ -19,11 +22,12 @@ export interface Model {
 /** The part of an analysis that others may build on. */
 // MM-LIB-0001
 export function modelOf(trace: Trace, diagnostics: Diagnostic[], problems: Problem[]): Model {
-  const { specs, items, mentions, skipped, counts } = trace
+  const { specs, items, contracts, mentions, skipped, counts } = trace
   return {
     schema: 1,
     specs,
     items,
+    contracts,
     mentions,
     skipped,
     counts,

@@ -1,5 +1,6 @@
 import type { Baseline } from './baseline.ts'
 import type { PackageFolder } from './companion.ts'
+import type { ClauseLabel, Contract } from './contract.ts'
 import type { DocumentFacts } from './document.ts'
 import type { EvidenceTrace } from './evidence-trace.ts'
 import type { NormativeSentence, Relation } from './facts.ts'
@@ -65,6 +66,8 @@ export interface Counts {
     /** Those without an ID, which stand in the groups above as well. */
     withoutId: number
   }
+  /** The same of clauses, which are no part of the items above. */
+  clauses: { total: number; withoutId: number }
   mentions: number
   /** Mentions of an ID that no spec declares. */
   dangling: number
@@ -103,6 +106,10 @@ export interface Trace {
   specs: Spec[]
   /** Every declaration, by spec and place. */
   items: Item[]
+  /** Headings with clauses, by spec and place. */
+  contracts: Contract[]
+  /** Labels of clauses, by spec and place. */
+  clauseLabels: (ClauseLabel & { path: string })[]
   mentions: Mention[]
   skipped: Skipped[]
   counts: Counts

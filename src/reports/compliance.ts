@@ -1,11 +1,11 @@
 import { MARKDOWN_HEADER } from '../model/generated.ts'
 import { groupBy } from '../model/group.ts'
 import type { Item } from '../model/item.ts'
-import { LEVEL_GROUPS } from '../model/level.ts'
+import { LEVEL_GROUPS, levelGroup } from '../model/level.ts'
 import { compare } from '../model/order.ts'
 import { linkTarget } from '../model/path.ts'
 import type { CodeTrace, Reference } from '../model/reference.ts'
-import type { Trace } from '../model/trace.ts'
+import type { Counts, Trace } from '../model/trace.ts'
 import { escapeCell } from './escape-cell.ts'
 
 /** More files in one cell nobody reads; spec-xref has all of them, with lines. */
@@ -21,36 +21,66 @@ export function compliance(trace: Trace, path: string): string {
   const up = '../'.repeat(path.split('/').length - 1)
   const lines = [MARKDOWN_HEADER, '', '# Compliance', '', ...totals(trace)]
   for (const [name, items] of packages.sort(([a], [b]) => compare(a, b))) {
-    lines.push('', `## ${escapeCell(name)}`, '', ...table(items, trace.code, up))
+    const [clauses, others] = parted(items)
+    lines.push('', `## ${escapeCell(name)}`)
+    if (others.length > 0) lines.push('', ...table(others, trace.code, up))
+    if (clauses.length > 0) lines.push('', '### Contracts', '', ...table(clauses, trace.code, up))
   }
   lines.push(...specsWithout(trace, up))
   return `${lines.join('\n')}\n`
 }
 
-function totals({ counts, specs, code }: Trace): string[] {
+/** Clauses, and what is none. */
+function parted(items: readonly Item[]): [clauses: Item[], others: Item[]] {
+  const isClause = ({ kind }: Item) => kind === 'clause'
+  return [items.filter(isClause), items.filter((one) => !isClause(one))]
+}
+
+function totals({ counts, specs, code, items }: Trace): string[] {
   const { total } = counts.items
+  const [clauses, others] = parted(items)
   return [
     `- Specs: ${specs.length}`,
     `- Requirements: ${total}`,
     ...LEVEL_GROUPS.map((group) => `- ${group}: ${counts.items[group]} of ${total}`),
-    ...(code.scanned ? namedTotals(code) : []),
+    ...(code.scanned ? namedTotals(others, code) : []),
+    ...(clauses.length === 0 ? [] : clauseTotals(counts, clauses, code)),
   ]
 }
 
-const NAMED = [
-  ['Implemented', 'implemented'],
-  ['Tested', 'tested'],
-] as const
+// MM-CLAUSE-0004
+function clauseTotals({ clauses: { total } }: Counts, items: Item[], code: CodeTrace): string[] {
+  const named = code.scanned
+    ? NAMED.map((one) => namedTotal(`Clauses, ${one}`, one, items, code))
+    : []
+  return [`- Clauses: ${total}`, ...named]
+}
+
+const NAMED = ['implemented', 'tested'] as const
 
 /** One figure a line; a level group without items has none. */
-function namedTotals({ totals }: CodeTrace): string[] {
-  const groups = LEVEL_GROUPS.filter((group) => totals[group].total > 0)
-  return NAMED.flatMap(([title, name]) => [
-    `- ${title}: ${totals.all[name]} of ${totals.all.total}`,
-    ...groups.map(
-      (group) => `- ${title}, ${group}: ${totals[group][name]} of ${totals[group].total}`,
-    ),
-  ])
+function namedTotals(items: readonly Item[], code: CodeTrace): string[] {
+  return NAMED.flatMap((name) => {
+    const title = name === 'implemented' ? 'Implemented' : 'Tested'
+    const groups = LEVEL_GROUPS.map((group) => {
+      const own = items.filter(({ id, level }) => id !== undefined && levelGroup(level) === group)
+      return own.length === 0 ? [] : [namedTotal(`${title}, ${group}`, name, own, code)]
+    })
+    return [namedTotal(title, name, items, code), ...groups.flat()]
+  })
+}
+
+/** Of items that have an ID, each key once. */
+function namedTotal(
+  title: string,
+  name: (typeof NAMED)[number],
+  items: readonly Item[],
+  { attribution }: CodeTrace,
+): string {
+  const keys = new Set(items.filter(({ id }) => id !== undefined).map(({ key }) => key))
+  const states = [...keys].map((key) => attribution.get(key)?.state)
+  const named = states.filter((state) => state === name || state === 'both')
+  return `- ${title}: ${named.length} of ${keys.size}`
 }
 
 function table(items: readonly Item[], { scanned, attribution }: CodeTrace, up: string): string[] {

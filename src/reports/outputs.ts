@@ -15,12 +15,13 @@ export interface Output {
 // MM-OUT-0001
 export function outputsOf(trace: Trace, config: Config): Output[] {
   const items = groupBy(trace.items, (item) => item.package)
+  const contracts = groupBy(trace.contracts, (one) => one.package)
   const specs = groupBy(trace.specs, (spec) => spec.package)
   const outputs = trace.outputs.map(({ package: name, path }) => {
     const sources = (specs.get(name) ?? []).map((spec) => spec.path)
     return {
       path,
-      text: requirementsYaml(name, sources, items.get(name) ?? []),
+      text: requirementsYaml(name, sources, items.get(name) ?? [], contracts.get(name)),
     }
   })
   if (config.compliance === false) return outputs

@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
+import { CLAUSE_ROLES, type ClauseRole, type Contract } from '../model/contract.ts'
 import { YAML_HEADER } from '../model/generated.ts'
 import { groupBy } from '../model/group.ts'
 import type { Item } from '../model/item.ts'
@@ -13,6 +14,7 @@ export function requirementsYaml(
   name: string,
   sources: readonly string[],
   items: readonly Item[],
+  contracts: readonly Contract[] = [],
 ): string {
   const byKey = groupBy(items, (item) => item.key)
   const sorted = [...byKey].sort(([a], [b]) => compare(a, b))
@@ -22,13 +24,14 @@ export function requirementsYaml(
       ['package', name],
       ['sources', [...sources].sort(compare)],
       ['requirements', new Map(sorted.map(([key, same]) => [key, entryOf(same)]))],
+      ...(contracts.length > 0 ? [['contracts', contracts.map(contractEntry)] as const] : []),
     ]),
     // No anchors for equal values; texts that YAML 1.1 takes for other things, as `no`, are quoted.
     { aliasDuplicateObjects: false, compat: 'yaml-1.1' },
   )
   visit(document, {
     Pair(_, pair) {
-      if (isScalar(pair.key) && pair.key.value === 'keywords' && isSeq(pair.value))
+      if (isScalar(pair.key) && FLOW.has(String(pair.key.value)) && isSeq(pair.value))
         pair.value.flow = true
       if (isMap(pair.value) && pair.value.items.length === 0) pair.value.flow = true
     },
@@ -39,6 +42,9 @@ export function requirementsYaml(
   })
   return `${YAML_HEADER}\n${text}`
 }
+
+/** Short lists of words, on one line. */
+const FLOW = new Set(['keywords', 'verificationLevels'])
 
 /** Keys that say nothing are left out. */
 function entryOf(same: readonly Item[]): Map<string, unknown> {
@@ -63,6 +69,29 @@ function entryOf(same: readonly Item[]): Map<string, unknown> {
   return entry
 }
 
-function sourceOf({ path, anchor }: Item): string {
+const ROLES: Readonly<Record<ClauseRole, string>> = {
+  precondition: 'preconditions',
+  postcondition: 'postconditions',
+  invariant: 'invariants',
+}
+
+/** What holds clauses, and their keys: the clauses themselves stand among the requirements. */
+// MM-CLAUSE-0005
+function contractEntry(contract: Contract): Map<string, unknown> {
+  const { entity, kind, runtimeBacking, verificationLevels, deferredScope, clauses } = contract
+  const entry = new Map<string, unknown>([['entity', entity]])
+  if (kind !== undefined) entry.set('kind', kind)
+  if (contract.section !== '') entry.set('section', contract.section)
+  entry.set('source', sourceOf(contract))
+  if (runtimeBacking !== undefined) entry.set('runtimeBacking', runtimeBacking)
+  if (verificationLevels !== undefined) entry.set('verificationLevels', verificationLevels)
+  if (deferredScope !== undefined) entry.set('deferredScope', deferredScope)
+  for (const role of CLAUSE_ROLES) {
+    if (clauses[role].length > 0) entry.set(ROLES[role], clauses[role])
+  }
+  return entry
+}
+
+function sourceOf({ path, anchor }: Pick<Item, 'path' | 'anchor'>): string {
   return anchor === '' ? path : `${path}#${anchor}`
 }

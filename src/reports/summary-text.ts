@@ -27,6 +27,12 @@ export function summaryText(
   if (counts.items.withoutId > 0) {
     lines.push(`${counts.items.withoutId} of them without an ID: no code and no test can name them`)
   }
+  const { clauses } = counts
+  if (clauses.total > 0) {
+    lines.push(
+      `${plural(clauses.total, 'clause')} of contracts, ${clauses.withoutId} without an ID`,
+    )
+  }
   const mentions = plural(counts.mentions, 'mention')
   const undeclared = counts.dangling > 0 ? `, ${counts.dangling} of IDs that no spec declares` : ''
   const skipped = Object.entries(counts.skipped)

@@ -24,7 +24,7 @@ export interface SpecRound {
 /** Reads and parses every selected spec, each once. */
 // MM-FILE-0001
 export function readSpecs(config: Config, files: Files, selected: readonly Selected[]): SpecRound {
-  const readers = config.specs.map((entry) => readerOf(entry, config.informative))
+  const readers = config.specs.map((entry) => readerOf(entry, config))
   const round: SpecRound = {
     facts: [],
     problems: [],
@@ -62,8 +62,8 @@ export function readSpecs(config: Config, files: Files, selected: readonly Selec
 
 type Reader = (text: string, path: string) => SpecFacts | Problem
 
-function readerOf(entry: SpecSource, informative: readonly string[]): Reader {
-  const used = dialects.filter((one) => entry.dialects.includes(one.name))
+function readerOf(entry: SpecSource, { informative, contracts }: Config): Reader {
+  const used = dialects.filter((one) => one.always || entry.dialects.includes(one.name))
   // What has no ID comes last, however the config orders it: a text with an ID is taken already.
   const rank = ({ name }: Dialect) =>
     name === 'sentence' ? entry.dialects.length : entry.dialects.indexOf(name)
@@ -76,6 +76,7 @@ function readerOf(entry: SpecSource, informative: readonly string[]): Reader {
     findId: isOwn ? find : undefined,
     lowercase: entry.lowercase,
     informative,
+    words: contracts.words,
   }
   return (text, path) => {
     try {

@@ -7,6 +7,7 @@ import { compare } from '../model/order.ts'
 import { joinPath } from '../model/path.ts'
 import type { Previous, PreviousOutput, Retired, Trace } from '../model/trace.ts'
 import { type CodeOptions, codeTraceOf } from './code.ts'
+import { contractsOf } from './contracts.ts'
 import { countsOf } from './counts.ts'
 import { join } from './join.ts'
 import { hyphensIn, lintTraceOf } from './lint.ts'
@@ -65,6 +66,10 @@ export function buildTrace(
       })),
     })),
     items,
+    contracts: contractsOf(facts, items, packages.bySpec),
+    clauseLabels: facts.flatMap(({ path, clauseLabels }) =>
+      clauseLabels.map((label) => ({ ...label, path })),
+    ),
     mentions,
     skipped,
     counts: countsOf(facts, { items, mentions, skipped, struck }),

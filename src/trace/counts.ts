@@ -8,10 +8,16 @@ import type { Joined } from './join.ts'
 // MM-CORE-0002
 export function countsOf(facts: readonly SpecFacts[], joined: Joined): Counts {
   const items = { total: 0, MUST: 0, SHOULD: 0, MAY: 0, none: 0, withoutId: 0 }
+  const clauses = { total: 0, withoutId: 0 }
   const seen = new Set<string>()
-  for (const { key, id, level } of joined.items) {
+  for (const { key, id, level, kind } of joined.items) {
     if (seen.has(key)) continue
     seen.add(key)
+    if (kind === 'clause') {
+      clauses.total++
+      if (id === undefined) clauses.withoutId++
+      continue
+    }
     items.total++
     items[levelGroup(level)]++
     if (id === undefined) items.withoutId++
@@ -23,6 +29,7 @@ export function countsOf(facts: readonly SpecFacts[], joined: Joined): Counts {
   return {
     specs: facts.length,
     items,
+    clauses,
     mentions: joined.mentions.length,
     dangling: joined.mentions.filter((mention) => !ids.has(mention.id)).length,
     skipped,

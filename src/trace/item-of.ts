@@ -1,3 +1,4 @@
+import type { ClausePlace } from '../model/contract.ts'
 import type { SpecFacts, Stated } from '../model/facts.ts'
 import type { Item } from '../model/item.ts'
 import { levelOf } from '../model/level.ts'
@@ -53,7 +54,14 @@ export function itemOf(stated: Stated, context: ItemContext, name?: ItemName): I
     paths: [...new Set(paths)].sort(compare),
     ...(stated.attributes && { attributes: stated.attributes }),
     ...(stated.relations && { relations: stated.relations.map(({ kind, id }) => ({ kind, id })) }),
+    ...(stated.clause && clauseOf(stated.clause, context.spec)),
     ambiguous: name?.ambiguous ?? false,
     position: stated.block,
   }
+}
+
+// MM-CLAUSE-0005
+function clauseOf({ role, section }: ClausePlace, { sections }: SpecFacts): Pick<Item, 'clause'> {
+  const { title = '', anchor = '' } = sections[section] ?? {}
+  return { clause: { role, section: title, anchor } }
 }

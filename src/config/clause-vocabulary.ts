@@ -1,0 +1,39 @@
+import type { ClauseVocabulary } from '../model/contract.ts'
+import { ConfigError } from './config-error.ts'
+
+const NAMES = {
+  preconditions: 'precondition',
+  postconditions: 'postcondition',
+  invariants: 'invariant',
+  none: 'none',
+} as const
+
+/**
+ * The words of `contracts.words` by role.
+ *
+ * @throws {ConfigError} for a word that stands in two lists
+ */
+// MM-CLAUSE-0006
+export function clauseVocabulary(
+  input: Partial<Record<keyof typeof NAMES, string[] | undefined>>,
+): ClauseVocabulary {
+  const vocabulary: ClauseVocabulary = {}
+  const seen = new Map<string, string>()
+  for (const [name, role] of Object.entries(NAMES) as [
+    keyof typeof NAMES,
+    keyof ClauseVocabulary,
+  ][]) {
+    const words = input[name]
+    if (!words) continue
+    for (const [index, word] of words.entries()) {
+      const other = seen.get(word.toLowerCase())
+      if (other !== undefined && other !== name) {
+        const message = `Unexpected word "${word}", which contracts.words.${other} has as well`
+        throw new ConfigError(['contracts', 'words', name, index], message)
+      }
+      seen.set(word.toLowerCase(), name)
+    }
+    vocabulary[role] = words
+  }
+  return vocabulary
+}

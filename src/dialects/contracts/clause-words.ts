@@ -1,0 +1,55 @@
+import { CLAUSE_ROLES, type ClauseRole, type ClauseVocabulary } from '../../model/contract.ts'
+
+/** The words of labels, in lower case and without hyphens, beside those of the config. */
+const WORDS: Readonly<Record<ClauseRole, readonly string[]>> = {
+  precondition: ['precondition', 'preconditions'],
+  postcondition: ['postcondition', 'postconditions'],
+  invariant: ['invariant', 'invariants'],
+}
+
+/** Eiffel's words. In prose they are common, so that a plain one with text behind it is no label. */
+const COMMON: Readonly<Record<string, ClauseRole>> = {
+  require: 'precondition',
+  requires: 'precondition',
+  ensure: 'postcondition',
+  ensures: 'postcondition',
+}
+
+/** What stands below a label where nothing is asked. */
+const NONE = ['none', 'n/a', 'na', 'nothing', '—', '–', '-']
+
+/** What words mean. */
+export interface ClauseWords {
+  /** @param text a label without its colon */
+  roleOf(text: string): { role: ClauseRole; isCommon: boolean } | undefined
+  isNone(text: string): boolean
+}
+
+/** Looks words up: case, hyphens, a number in front and a parenthesis behind do not matter. */
+export function clauseWords(own: ClauseVocabulary = {}): ClauseWords {
+  const roles = new Map<string, ClauseRole>()
+  for (const role of CLAUSE_ROLES) {
+    for (const word of [...WORDS[role], ...(own[role] ?? [])]) roles.set(plain(word), role)
+  }
+  const none = new Set([...NONE, ...(own.none ?? [])].map((word) => word.toLowerCase()))
+  return {
+    roleOf(text) {
+      const word = plain(text)
+      const role = roles.get(word)
+      if (role) return { role, isCommon: false }
+      const common = COMMON[word]
+      return common && { role: common, isCommon: true }
+    },
+    isNone: (text) => none.has(text.trim().replace(/\.$/, '').toLowerCase()),
+  }
+}
+
+function plain(text: string): string {
+  return text
+    .trim()
+    .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
+    .replace(/\s*\([^()]*\)$/, '')
+    .toLowerCase()
+    .replace(/[-\u2010\u2011]/g, '')
+    .replace(/\s+/g, ' ')
+}

@@ -1,0 +1,113 @@
+import type { Nodes } from 'mdast'
+import type { ClausePlace } from '../../model/contract.ts'
+import type { Block, Outline } from '../../parse/outline.ts'
+import { belongingNode } from '../parts.ts'
+import { clauseLabel, type FoundLabel } from './clause-label.ts'
+import type { ClauseWords } from './clause-words.ts'
+
+/** A block that is a clause. */
+export interface Clause extends ClausePlace {
+  /** Where its text begins in the first flat text: behind a label of its own. */
+  start: number
+}
+
+/** A label and where it stands. */
+export interface PlacedLabel extends ClausePlace {
+  text: string
+  block: Block
+  empty: boolean
+}
+
+/** The contract sections of a spec. */
+export interface Clauses {
+  byBlock: ReadonlyMap<Block, Clause>
+  labels: readonly PlacedLabel[]
+}
+
+/**
+ * Finds the labels Preconditions, Postconditions, Invariants and the like, and makes what stands below
+ * them clauses of the nearest heading above: each item and row of a list or table, or the text behind
+ * the label itself.
+ *
+ * @param blocks those of normative text
+ */
+// MM-CLAUSE-0001 MM-CLAUSE-0002
+export function findClauses(
+  blocks: readonly Block[],
+  { sections }: Pick<Outline, 'sections'>,
+  words: ClauseWords,
+): Clauses {
+  const byNode = new Map<Nodes, Block>(blocks.map((block) => [block.node, block]))
+  const found = new Map<Block, FoundLabel>()
+  for (const block of blocks) {
+    const label = clauseLabel(block, words)
+    if (label) found.set(block, label)
+  }
+  const byBlock = new Map<Block, Clause>()
+  const labels: PlacedLabel[] = []
+  for (const [block, { role, text, end }] of found) {
+    const place = { role, section: headingAbove(block, sections) }
+    let isNone = false
+    let count = 0
+    const add = (one: Block, start: number) => {
+      if (found.has(one) && start === 0) return
+      if (words.isNone(textOf(one, start))) isNone = true
+      else if (++count > 0 && !byBlock.has(one)) byBlock.set(one, { ...place, start })
+    }
+    if (block.form !== 'heading' && end < (block.flats[0]?.text.length ?? 0)) add(block, end)
+    for (const node of bodyOf(block, found, byNode)) {
+      for (const one of blocksIn(node, byNode)) add(one, 0)
+    }
+    labels.push({ ...place, text, block, empty: count === 0 && !isNone })
+  }
+  return { byBlock, labels }
+}
+
+/** A heading that is a label belongs to the one that it stands under. */
+function headingAbove(block: Block, sections: Outline['sections']): number {
+  if (block.form !== 'heading') return block.section
+  const depth = sections[block.section]?.node.depth ?? 1
+  for (let i = block.section - 1; i >= 0; i--) {
+    if ((sections[i]?.node.depth ?? 1) < depth) return i
+  }
+  return -1
+}
+
+/** The lists and tables below a heading up to the next label or heading; else the one that follows. */
+function bodyOf(
+  { form, siblings, index }: Block,
+  labels: ReadonlyMap<Block, FoundLabel>,
+  byNode: ReadonlyMap<Nodes, Block>,
+): Nodes[] {
+  if (form !== 'heading') return belongingNode(siblings, index).filter(isListOrTable)
+  const found: Nodes[] = []
+  for (const node of siblings.slice(index + 1)) {
+    const block = byNode.get(node)
+    if (node.type === 'heading' || (block && labels.has(block))) break
+    if (isListOrTable(node)) found.push(node)
+  }
+  return found
+}
+
+function isListOrTable({ type }: Nodes): boolean {
+  return type === 'list' || type === 'table'
+}
+
+/** The rows of a table and the items of a list; what an item introduces by a colon belongs to it. */
+function blocksIn(node: Nodes, byNode: ReadonlyMap<Nodes, Block>): Block[] {
+  if (node.type === 'table') {
+    return node.children.slice(1).flatMap((row) => byNode.get(row) ?? [])
+  }
+  if (node.type !== 'list') return []
+  return node.children.flatMap((item) => {
+    const [lead] = item.children.flatMap((child) => byNode.get(child) ?? [])
+    const nested = item.children.filter((child) => child.type === 'list')
+    if (lead && /[:：]\s*$/.test(textOf(lead, 0))) return [lead]
+    return [...(lead ? [lead] : []), ...nested.flatMap((child) => blocksIn(child, byNode))]
+  })
+}
+
+function textOf({ flats }: Block, start: number): string {
+  const [first = '', ...rest] = flats.map(({ text }) => text)
+  return [first.slice(start), ...rest].join(' ').trim()
+}

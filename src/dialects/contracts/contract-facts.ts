@@ -1,0 +1,35 @@
+import type { ClauseLabel, ContractFacts } from '../../model/contract.ts'
+import type { Outline } from '../../parse/outline.ts'
+import type { Places } from '../place.ts'
+import type { ClauseWords } from './clause-words.ts'
+import type { Clauses } from './clauses.ts'
+import { contractFields } from './contract-fields.ts'
+import { contractHeading } from './contract-heading.ts'
+
+/** What a spec says of its contracts: a heading with clauses or labels each, in their order. */
+// MM-CLAUSE-0005
+export function contractFactsOf(
+  { sections, blocks }: Outline,
+  { labels }: Clauses,
+  places: Places,
+  words: ClauseWords,
+): { contracts: ContractFacts[]; clauseLabels: ClauseLabel[] } {
+  const headings = [...new Set(labels.map(({ section }) => section))].sort((a, b) => a - b)
+  return {
+    contracts: headings.map((section) => ({
+      ...contractHeading(sections[section]?.title ?? ''),
+      ...contractFields(
+        blocks.filter((block) => block.section === section),
+        words,
+      ),
+      section,
+    })),
+    clauseLabels: labels.map(({ role, section, text, block, empty }) => ({
+      role,
+      section,
+      text,
+      empty,
+      position: places.ofNode(block.node),
+    })),
+  }
+}
