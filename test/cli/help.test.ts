@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { formats } from '../../src/reports/index.ts'
 import { repository } from '../repository.ts'
 
 const COMMON = [
@@ -48,6 +49,16 @@ describe('--help is a result: it goes to standard output and exits 0', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^ {2}extract .*\n(?:.*\n)* {2}retire /m)
   })
+
+  test.each(['spec-lint', 'spec-links', 'spec-xref', 'mustmark check'])(
+    'the help of %s names every format',
+    async (name) => {
+      const { stdout } = await repository({}).run(`${name} --help`)
+      const help = stdout.replace(/\s+/g, ' ')
+      const [, named = ''] = /for several files: ([\w-]+(?:, [\w-]+)*)/.exec(help) ?? []
+      expect(named.split(', ')).toEqual(expect.arrayContaining(Object.keys(formats)))
+    },
+  )
 
   // Design section 6: everywhere `--help` with examples.
   test('mustmark --help has examples', async () => {

@@ -153,6 +153,30 @@ test('MM-LINK-0010 MM-LINK-0011: the nearest name is named, and none where nothi
   expect(message('[x](quite-other.md)')).not.toContain('did you mean')
 })
 
+test('MM-LINK-0011: an ID that was taken for an anchor is an error that says where it stands', () => {
+  const spec = '# One\n\n- [AB-1] It MUST run.\n\n## Two\n\n- [AB-2] It MUST stop.\n'
+  const files = { 'specs/a.md': spec, 'specs/b.md': '# Ab 3\n' }
+  const found = (link: string) =>
+    checkLinks({ ...files, 'docs/a.md': link }).map(({ severity, message }) => [severity, message])
+  // As the headings of GitHub would spell it, and as the spec does.
+  for (const anchor of ['ab-2', 'AB-2']) {
+    expect(found(`[x](../specs/a.md#${anchor})`)).toEqual([
+      [
+        'error',
+        `Unexpected anchor #${anchor}, which specs/a.md does not have; AB-2 stands in #two`,
+      ],
+    ])
+  }
+  expect(found('[x](../specs/a.md#ab-1)')).toEqual([
+    ['error', expect.stringMatching(/; AB-1 stands in #one$/)],
+  ])
+  // It stands in another file, and the heading of that name is one.
+  expect(found('[x](../specs/b.md#ab-2)')).toEqual([
+    ['error', expect.not.stringContaining('stands in')],
+  ])
+  expect(found('[x](../specs/b.md#ab-3)')).toEqual([])
+})
+
 test('MM-LINK-0010: thousands of missing names among thousands cost hints and no time', () => {
   const names = Array.from({ length: 5000 }, (_, index) => `d/name-${index}.md`)
   const links = names.map((name) => `[x](${name.replace('name', 'nome')})`).join('\n\n')

@@ -23,6 +23,22 @@ test('MM-LINT-0011: a sentence without an ID is told, a spec without IDs once, a
   )
 })
 
+test('MM-LINT-0011: in a spec that takes its sentences as items none is a finding', async () => {
+  const repo = repository({
+    'mustmark.yaml': [
+      'specs:',
+      '  - { include: ["specs/*.md"], dialects: [sentence] }',
+      '  - { include: ["plain/*.md"] }',
+      '',
+    ].join('\n'),
+    // What says the same under the same heading once more is no item of its own.
+    'specs/a.md': '- It MUST run.\n- It MUST stop.\n- It MUST stop.\n',
+    'plain/b.md': 'It MUST stop.\n',
+  })
+  const { stdout } = await repo.run('spec-lint --rule require-id')
+  expect(stdout).toMatch(/^plain\/b\.md: warning: Unexpected 1 sentence with a key word .*\n$/)
+})
+
 test('MM-LINT-0001: spec-lint reports the rules of spec-extract as well, each once', async () => {
   const repo = repository({ 'specs/a.md': SPEC })
   const extract = await repo.run('spec-extract --check')

@@ -98,3 +98,19 @@ test('MM-CLI-0004: a finding in a file with a strange name is still one line', a
     /^specs\/a b #1%\.md:1:3: error: [^\n]+ also at specs\/a b #1%\.md:2:3 \(duplicate-id\)\n$/,
   )
 })
+
+// Windows has no such names.
+test.skipIf(process.platform === 'win32')(
+  'MM-CLI-0004: a message that names a file with line breaks is still one line',
+  async () => {
+    const repo = repository({
+      'mustmark.yaml': CONFIG,
+      'specs/a.md': '- [A-1] It MUST run.\n',
+      'specs/b\nc\r.md': '- [A-1] It MUST stop.\n',
+    })
+    const { stdout } = await repo.run('spec-extract')
+    expect(stdout).toMatch(
+      /^specs\/a\.md:1:3: error: [^\n\r]+ also at specs\/b␊c␍\.md:1:3 \(duplicate-id\)\n$/,
+    )
+  },
+)

@@ -114,6 +114,24 @@ test('MM-OUT-0013: an ID of a spec that moves is new where its scope is the spec
   expect(existsSync(repo.path('requirements/a b.yaml'))).toBe(false)
 })
 
+test.each([
+  ['is gone', undefined],
+  ['declares nothing any more', 'Nothing.\n'],
+])('MM-OUT-0013: the YAML of a package whose only spec %s stays as it is', async (_, text) => {
+  const repo = await extracted({ 'specs/a.md': A, 'specs/b.md': B })
+  const before = repo.files()
+  if (text === undefined) repo.remove('specs/b.md')
+  else repo.write('specs/b.md', text)
+  const first = await repo.run('spec-extract')
+  expect(first.stdout).toMatch(/^requirements\/b\.yaml:\d+:3: error: Unexpected lack of B-1, /m)
+  expect(first.code).toBe(1)
+  for (const path of ['requirements/b.yaml', 'requirements/COMPLIANCE.md']) {
+    expect(repo.files()[path]).toBe(before[path])
+  }
+  // The next run knows of the loss as well.
+  expect(await repo.run('spec-extract')).toEqual(first)
+})
+
 test('MM-OUT-0013: all IDs of the only spec vanish', async () => {
   const repo = await extracted({ 'specs/a.md': A })
   repo.write('specs/a.md', 'Nothing.\n')

@@ -37,6 +37,14 @@ test('MM-REF-0001 the mark of a comment is no part of an ID', () => {
   ])
 })
 
+test.each([
+  ['q.sql', '--OC-1\n'],
+  ['a.hs', 'f x = x ---OC-1\n'],
+  ['a.lua', '--[[OC-1]]\n'],
+])('MM-REF-0001 the only ID of %s, right behind the mark of a comment, is found', (path, text) => {
+  expect(references(path, text)).toEqual(['1 OC-1 implements comment'])
+})
+
 test('MM-REF-0001 names that are never requirements are none of the default pattern', () => {
   const text = '// UTF-8 of OC-1, as in RFC-2119\n'
   const pattern = ['[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-\\d+']

@@ -141,6 +141,10 @@ test('MM-EVID-0071: COMPLIANCE.md holds no results', async () => {
   repo.write('out/junit.xml', TEXTS['out/junit.xml'].replace('<failure/>', ''))
   await repo.run('spec-extract --overwrite')
   expect(repo.read('requirements/COMPLIANCE.md')).toBe(before)
+  // A run that reads reports asks for the same page.
+  const { stdout, stderr } = await repo.run('mustmark check')
+  expect(stderr).toMatch(/^verdicts: 2 verified$/m)
+  expect(stdout + stderr).not.toContain('COMPLIANCE.md')
 })
 
 test('MM-EVID-0060: a report may call a test by its title or by its name in code', async () => {
