@@ -30,6 +30,8 @@ export interface ReadOptions {
   dialects: readonly Dialect[]
   /** Finds the IDs that stand in text. */
   find: IdFinder
+  /** The same in clauses, where it differs. */
+  findInClauses?: IdFinder
   /** Finds IDs by the patterns of the config, for dialects that mark theirs otherwise. */
   findId?: IdFinder | undefined
   lowercase: boolean
@@ -49,9 +51,11 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   const inForce = outline.blocks.filter((block) => !informative.has(block))
   const words = clauseWords(options.words)
   const { byBlock: clauses, labels } = findClauses(inForce, outline, words)
-  const readings = outline.blocks.map((block) =>
-    readingOf(block, options.find, options.lowercase, clauses.get(block)?.start || undefined),
-  )
+  const readings = outline.blocks.map((block) => {
+    const clause = clauses.get(block)
+    const find = clause ? (options.findInClauses ?? options.find) : options.find
+    return readingOf(block, find, options.lowercase, clause?.start || undefined)
+  })
   const normative = readings.filter((reading) => !informative.has(reading.block))
   const claims = claimAll(normative, options.dialects, clauses)
   const unheard = claimAll(

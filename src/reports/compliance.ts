@@ -84,15 +84,25 @@ function namedTotal(
 }
 
 function table(items: readonly Item[], { scanned, attribution }: CodeTrace, up: string): string[] {
+  const isContract = items[0]?.clause !== undefined
   const rows = items.map((item) => {
     const key = `[${escapeCell(item.key)}](${up}${linkTarget(item.path, item.anchor)})`
     const mark = item.ambiguous ? ' (ambiguous)' : ''
-    const cells = [`${key}${mark}`, item.level ?? 'none', escapeCell(item.statement)]
+    const { clause } = item
+    const place = clause ? [escapeCell(clause.section), clause.role] : []
+    const cells = [`${key}${mark}`, ...place, item.level ?? 'none', escapeCell(item.statement)]
     if (!scanned) return cells
     const named = attribution.get(item.key)
     return [...cells, files(named?.implements, up), files(named?.verifies, up)]
   })
-  const header = ['ID', 'Level', 'Statement', ...(scanned ? ['Implemented by', 'Tested by'] : [])]
+  const place = isContract ? ['Contract', 'Clause'] : []
+  const header = [
+    'ID',
+    ...place,
+    'Level',
+    'Statement',
+    ...(scanned ? ['Implemented by', 'Tested by'] : []),
+  ]
   return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
 }
 

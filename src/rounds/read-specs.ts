@@ -73,6 +73,7 @@ function readerOf(entry: SpecSource, { informative, contracts }: Config): Reader
     dialects: used.sort((a, b) => rank(a) - rank(b)),
     // Dialects that mark their IDs leave every other word of the text alone.
     find: used.some((one) => one.claim) ? find : () => [],
+    findInClauses: find,
     findId: isOwn ? find : undefined,
     lowercase: entry.lowercase,
     informative,

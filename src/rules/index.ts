@@ -5,6 +5,7 @@ import { brokenAnchor } from './broken-anchor.ts'
 import { brokenLink } from './broken-link.ts'
 import { brokenMarker } from './broken-marker.ts'
 import { bundledRequirements } from './bundled-requirements.ts'
+import { clauseWithoutHeading } from './clause-without-heading.ts'
 import { codeEncoding } from './code-encoding.ts'
 import { conformanceLanguage } from './conformance-language.ts'
 import { danglingMention } from './dangling-mention.ts'
@@ -12,6 +13,7 @@ import { danglingReference } from './dangling-reference.ts'
 import { danglingRelation } from './dangling-relation.ts'
 import { duplicateDefinition } from './duplicate-definition.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { emptyContract } from './empty-contract.ts'
 import { emptyGate } from './empty-gate.ts'
 import { emptyLink } from './empty-link.ts'
 import { emptySpec } from './empty-spec.ts'
@@ -81,6 +83,7 @@ export const rules: readonly Rule[] = [
   brokenLink,
   brokenMarker,
   bundledRequirements,
+  clauseWithoutHeading,
   codeEncoding,
   conformanceLanguage,
   danglingMention,
@@ -90,6 +93,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   emptyGate,
   emptyLink,
+  emptyContract,
   emptySpec,
   emptyStatement,
   escapingLink,

@@ -7,7 +7,9 @@ import { analyzeMarkdown, mentioned } from '../analyze-markdown.ts'
 test('every dialect of the folder is registered', async () => {
   const folder = new URL('../../src/dialects/', import.meta.url)
   const modules = await Promise.all(
-    readdirSync(folder).map((name) => import(new URL(name, folder).href)),
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => import(new URL(name, folder).href)),
   )
   const values = modules.flatMap((module) => Object.values<unknown>(module))
   const found = values.filter((one) => {

@@ -54,8 +54,11 @@ export function findClauses(
       if (words.isNone(textOf(one, start))) isNone = true
       else if (++count > 0 && !byBlock.has(one)) byBlock.set(one, { ...place, start })
     }
-    if (block.form !== 'heading' && end < (block.flats[0]?.text.length ?? 0)) add(block, end)
-    for (const node of bodyOf(block, found, byNode)) {
+    const isLine = block.form !== 'heading' && end < (block.flats[0]?.text.length ?? 0)
+    if (isLine) add(block, end)
+    // Behind a paragraph that is a clause of its own a list is another matter.
+    const body = isLine && block.form === 'paragraph' ? [] : bodyOf(block, found, byNode)
+    for (const node of body) {
       for (const one of blocksIn(node, byNode)) add(one, 0)
     }
     labels.push({ ...place, text, block, empty: count === 0 && !isNone })
