@@ -17,6 +17,8 @@ export interface Pattern {
   within: RegExp | undefined
   todo: boolean
   byName: boolean
+  inSuite: boolean
+  failing: boolean
 }
 
 /** A place that may define something. */
@@ -42,8 +44,19 @@ function patternsOf(language: Language): Pattern[] {
   const known = patterns.get(language)
   if (known) return known
   const made = [...(language.tests ?? []), ...(language.definitions ?? [])].map((syntax) => {
-    const { kind, pattern, behind, end, attribute, comment, within, todo, byName } =
-      syntax as TestSyntax & DefinitionSyntax
+    const {
+      kind,
+      pattern,
+      behind,
+      end,
+      attribute,
+      comment,
+      within,
+      todo,
+      byName,
+      inSuite,
+      failing,
+    } = syntax as TestSyntax & DefinitionSyntax
     const ready = (source: string | undefined, more = '') =>
       source === undefined ? undefined : regexOf(source, language.ignoreCase, more)
     return {
@@ -56,6 +69,8 @@ function patternsOf(language: Language): Pattern[] {
       within: ready(within),
       todo: todo ?? false,
       byName: byName ?? false,
+      inSuite: inSuite ?? false,
+      failing: failing ?? false,
     }
   })
   patterns.set(language, made)

@@ -124,7 +124,8 @@ function firstThatFits(
 /** Whether what stands above and around a match is what its syntax asks for. */
 // MM-LANG-0012
 function fits(source: Source, match: Match, head: number, around: Made | undefined): boolean {
-  const { attribute, comment, within } = match.pattern
+  const { attribute, comment, within, inSuite } = match.pattern
+  if (inSuite && around?.definition.kind !== 'suite') return false
   if (within && !within.test(around?.headCode ?? '')) return false
   if (!attribute && !comment) return true
   if (attribute?.test(source.code.slice(head, match.name?.start ?? match.end))) return true
@@ -147,6 +148,7 @@ function make(found: Found, match: Match, head: number, extent: Extent): Made {
       titles,
       tags,
       ...(pattern.todo && { todo: true as const }),
+      ...(pattern.failing && { failing: true as const }),
     },
     headCode: source.code.slice(start, Math.min(extent.headEnd, start + HEAD_LENGTH)),
   }

@@ -34,6 +34,8 @@ export interface Definition extends Span {
   tags: Span[]
   /** Nothing of it runs. */
   todo?: true
+  /** Its runner expects it to fail. */
+  failing?: true
 }
 
 /** Where in a file a reference stands. */
@@ -112,6 +114,8 @@ export interface FoundTest {
   position: Position
   /** Some reference stands in it, at it, or in the title or tag of a suite around it. */
   referenced: boolean
+  /** It is expected to fail: a pass says that what it tests does not hold. */
+  failing?: true
   /** Left out where its language, or what it calls, does not show it. */
   asserts?: Assertions
 }

@@ -95,6 +95,8 @@ export interface DefinitionSyntax {
   behind?: string
   /** Its body reaches to where this source next matches on code, or to the end: `@end`. */
   end?: string
+  /** It is one in files of tests alone: a module that may hold some. */
+  byName?: true
 }
 
 /** What is a test, or a group of tests. */
@@ -128,8 +130,12 @@ export interface TestSyntax {
    * elsewhere it is a function or type like others.
    */
   byName?: true
+  /** It is one directly in a suite only: a module among tests, which names them (`tests::full::rejects`). */
+  inSuite?: true
   /** Nothing runs: `it.todo`. */
   todo?: true
+  /** It passes only as long as what it says does not hold: `it.fails`. */
+  failing?: true
 }
 
 /** The title of a single case of a test: `id=` of pytest, `name:` in the table of a Go test. */

@@ -72,6 +72,8 @@ export interface NamedTest {
   names: readonly string[]
   /** What code calls them where `names` has a title (`@DisplayName`): as many as `names`. */
   codeNames?: readonly string[]
+  /** It is expected to fail, and its runner calls that a pass. */
+  failing?: boolean
 }
 
 /** A package of Cargo or a module of Go, by its manifest. */

@@ -19,6 +19,7 @@ export function namesOf(
   const given = test?.attributes.get('classname') ?? ''
   // Node's runner has the kind of the test case there.
   const className = /^(?:test|suite)$/.test(given) ? '' : given
+  const told = titledClass(className, suites.at(-1))
   const isFile = SCRIPT.test(className.trim())
   const file =
     attributeOf([...suites, ...(test ? [test] : [])], 'file') ??
@@ -29,10 +30,23 @@ export function namesOf(
     className === '' ? titles.filter((one) => one !== '' && !SCRIPT.test(one.trim())) : []
   return {
     ...(file !== undefined && { file }),
-    names: [...outer, ...own],
-    ...(className !== '' && !isFile && { className }),
+    names: [...outer, ...(told === undefined ? [] : [className]), ...own],
+    ...(className !== '' && !isFile && { className: told ?? className }),
     ...(Number.isSafeInteger(line) && line >= 0 && { line }),
   }
+}
+
+/**
+ * The suite around a class that Surefire calls by its title: it has the name or the title of the
+ * outermost class, and nothing else says where a nested one stands.
+ */
+// MM-RES-0017
+function titledClass(className: string, suite: XmlElement | undefined): string | undefined {
+  const { attributes } = suite ?? {}
+  const isSurefire = attributes?.get('xsi:noNamespaceSchemaLocation')?.includes('surefire')
+  const around = attributes?.get('name') ?? ''
+  if (!isSurefire || around === '' || className === '' || className === around) return undefined
+  return /^\w+(?:[.$]\w+)+$/.test(className) ? undefined : around
 }
 
 /** Of the innermost element that has it. */

@@ -31,10 +31,12 @@ function readJunit(text: string): Reading {
   const levels: Open[] = []
   let timestamp: Timestamp | undefined
   let root: XmlElement | undefined
+  let isGotestsum = false
   const fault = readXml(text, {
     open(element, around) {
       root ??= element
       if (isSuite(element)) timestamp = earliest(timestamp, timestampOf(element))
+      isGotestsum ||= element.name === 'property' && element.attributes.get('name') === 'go.version'
       if (isSuite(around.at(-1)) || around.at(-1)?.name === 'testcase') {
         const { name, attributes } = element
         levels.at(-1)?.says.push({ name, type: attributes.get('type') ?? '' })
@@ -52,7 +54,7 @@ function readJunit(text: string): Reading {
         // What fails in a suite and in no test of it, such as a hook.
         if (says.some(isFailing))
           results.push({ ...namesOf(undefined, [...around, element]), outcome: 'failed' })
-        const declared = declaredBy(element)
+        const declared = declaredBy(element, isGotestsum && failing > 0)
         if (declared > failing) faults.push(missing(element, declared, failing))
       }
     },
@@ -83,9 +85,10 @@ function timestampOf({ attributes }: XmlElement): Timestamp | undefined {
   return timestamp?.written.startsWith('1970-01-01') ? undefined : timestamp
 }
 
-function declaredBy({ attributes }: XmlElement): number {
-  const count = (name: string) => Number(attributes.get(name) ?? 0) || 0
-  return count('failures') + count('errors')
+/** gotestsum counts what the compiler says as errors besides the failure of the package. */
+function declaredBy({ name, attributes }: XmlElement, isGotestsum: boolean): number {
+  const count = (which: string) => Number(attributes.get(which) ?? 0) || 0
+  return count('failures') + (isGotestsum && name === 'testsuites' ? 0 : count('errors'))
 }
 
 /** A failure that no test shows would otherwise be a pass. */

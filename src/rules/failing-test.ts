@@ -1,3 +1,4 @@
+import { verdictAt } from '../model/verdict-at.ts'
 import type { Rule } from './types.ts'
 
 /** A requirement whose test fails is not kept. */
@@ -36,12 +37,14 @@ export const failingTest: Rule = {
     const failed = new Map(
       evidence.match.tests
         .filter((one) => one.outcome === 'failed')
-        .map((one) => [nameOf(one.path, one.names), one.results]),
+        .map((one) => [nameOf(one.path, one.names), one]),
     )
-    return code.references.flatMap(({ key, kind, path, position, test = [] }) => {
-      const results = kind === 'verifies' ? failed.get(nameOf(path, test)) : undefined
-      if (!results) return []
-      const worst = results.find((one) => one.result.outcome === 'failed')
+    return code.references.flatMap((reference) => {
+      const { key, kind, path, position, test = [] } = reference
+      const found = kind === 'verifies' ? failed.get(nameOf(path, test)) : undefined
+      const verdict = found && verdictAt(found, reference)
+      if (verdict?.outcome !== 'failed') return []
+      const worst = verdict.results.find((one) => one.result.outcome === 'failed')
       const title = test.length > 0 ? `test "${test.join(' > ')}"` : 'tests of this file'
       const message = `Unexpected failure of the ${title}, which verifies ${key} (${worst?.report})`
       return [{ path, ...position, subject: `${key} ${test.join(' > ')}`, message }]

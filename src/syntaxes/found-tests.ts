@@ -25,7 +25,7 @@ export function testsIn(ground: Ground, referred: readonly Referred[]): FoundTes
     const isNamed = named.has(one) || (one.around !== undefined && around.has(one.around))
     if (isNamed) around.add(one)
     if (one.definition.kind !== 'test') return []
-    const { start, nameAt, titles } = one.definition
+    const { start, nameAt, titles, failing } = one.definition
     const at = nameAt ?? titles[0] ?? { start, end: start }
     const asserts = assertsOf(one)
     const position = toPosition(starts, at.start, at.end)
@@ -35,6 +35,7 @@ export function testsIn(ground: Ground, referred: readonly Referred[]): FoundTes
         ...codeNamesOf(one),
         position,
         referenced: isNamed,
+        ...(failing && { failing }),
         ...(asserts && { asserts }),
       },
     ]

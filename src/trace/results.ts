@@ -2,12 +2,16 @@ import type { StaleTest } from '../model/evidence-trace.ts'
 import { groupBy } from '../model/group.ts'
 import type { CodeTrace, Reference } from '../model/reference.ts'
 import type { NamedTest, ResultMatch, TestReport, TestVerdict } from '../model/result.ts'
+import { verdictAt } from '../model/verdict-at.ts'
 import type { TestOutcome } from './evidence.ts'
 
 /** Every test of the code, and every suite or file that a reference says to verify an item. */
 export function testsToMatch({ files, references }: CodeTrace): NamedTest[] {
   const tests = new Map<string, NamedTest>()
-  const add = (test: NamedTest) => tests.set(keyOf(test), test)
+  const add = (test: NamedTest) => {
+    const failing = tests.get(keyOf(test))?.failing || test.failing
+    tests.set(keyOf(test), { ...test, ...(failing && { failing }) })
+  }
   for (const { path, tests: own } of files) for (const one of own) add(named(path, one.names, one))
   for (const { kind, path, test = [], codeNames } of references) {
     if (kind === 'verifies') add(named(path, test, { codeNames }))
@@ -19,9 +23,9 @@ export function testsToMatch({ files, references }: CodeTrace): NamedTest[] {
 function named(
   path: string,
   names: readonly string[],
-  { codeNames }: { codeNames?: readonly string[] | undefined },
+  { codeNames, failing }: { codeNames?: readonly string[] | undefined; failing?: true },
 ): NamedTest {
-  return { path, names, ...(codeNames && { codeNames }) }
+  return { path, names, ...(codeNames && { codeNames }), ...(failing && { failing }) }
 }
 
 /** What became of the tests of references. */
@@ -49,8 +53,9 @@ export function outcomesOf(
       return read !== undefined && isStale(path, read)
     })
   return {
-    outcomeOf({ path, test }) {
-      const verdict = verdicts.get(keyOf({ path, names: test ?? [] }))
+    outcomeOf(reference) {
+      const found = verdicts.get(keyOf({ path: reference.path, names: reference.test ?? [] }))
+      const verdict = found && verdictAt(found, reference)
       if (verdict?.outcome === undefined) return undefined
       const old = new Set(staleOf(verdict))
       const stale = verdict.results.every((one) => old.has(one.report))

@@ -2,6 +2,7 @@ import type { Assertions } from '../model/code.ts'
 import type { SiteResult } from '../model/cross-references.ts'
 import type { EvidenceTrace } from '../model/evidence-trace.ts'
 import type { CodeTrace, Reference } from '../model/reference.ts'
+import { verdictAt } from '../model/verdict-at.ts'
 
 /** What is known of the test of a reference. */
 export interface TestEvidence {
@@ -27,13 +28,15 @@ export function testEvidence(
       tests.flatMap((one) => (one.asserts ? [[keyOf(path, one.names), one.asserts] as const] : [])),
     ),
   )
-  return ({ path, test = [] }) => {
+  return (reference) => {
+    const { path, test = [] } = reference
     const key = keyOf(path, test)
     const shown = asserts.get(key)
     const seen = shown && { asserts: shown }
     if (results === 'left out') return { ...seen }
     if (reports.length === 0) return { result: 'not-run', ...seen }
-    const verdict = verdicts.get(key)
+    const found = verdicts.get(key)
+    const verdict = found && verdictAt(found, reference)
     if (verdict?.outcome === undefined) return { result: 'unmatched', ...seen }
     const from = [...new Set(verdict.results.map((one) => one.report))]
     const isOld = from.every((report) => old.has(keyOf(path, test, report)))

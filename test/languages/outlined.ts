@@ -7,10 +7,10 @@ import { languageNamed } from './parts.ts'
  * where its head, itself and its end are (`2/4-6`; `4-6` without a head), its titles in quotes unless
  * that is its name, its tags with `#`.
  */
-export function outlined(text: string, name: string): string[] {
+export function outlined(text: string, name: string, { inTests = true } = {}): string[] {
   const language = languageNamed(name)
   const around: Definition[] = []
-  return outline(text, lex(text, language), language).map((one) => {
+  return outline(text, lex(text, language), language, inTests).map((one) => {
     while (around.length > 0 && (around.at(-1) as Definition).end <= one.start) around.pop()
     const depth = '  '.repeat(around.length)
     around.push(one)

@@ -63,6 +63,38 @@ describe('JUnit XML', () => {
     expect(linesOf(shown)).toEqual(['com.acme.QueueTest | x | a: failed'])
   })
 
+  test('MM-RES-0013 what gotestsum counts of a compiler is no failure that is missing', () => {
+    const gotestsum = (cases: string, version: string, counts: string) =>
+      `<testsuites ${counts}><testsuite name="m/q"><properties><property name="${version}" value="go1"/></properties>${cases}</testsuite></testsuites>`
+    const failing = '<testcase classname="" name="TestMain"><failure/></testcase>'
+    const counts = 'failures="1" errors="1"'
+    expect(linesOf(gotestsum(failing, 'go.version', counts))).toEqual(['m/q | TestMain: failed'])
+    expect(linesOf(gotestsum(failing, 'java.version', counts))[0]).toMatch(/^incomplete 1:1 /)
+    expect(linesOf(gotestsum(failing, 'go.version', 'failures="2"'))[0]).toMatch(/^incomplete 1:1 /)
+    const passing = '<testcase classname="m/q" name="TestA"/>'
+    expect(linesOf(gotestsum(passing, 'go.version', 'errors="1"'))[0]).toMatch(/^incomplete 1:1 /)
+  })
+
+  test('MM-RES-0017 the suite around a class that Surefire calls by its title tells which it is in', () => {
+    const surefire = (
+      suite: string,
+      className: string,
+      schema = 'https://x/surefire-test-report.xsd',
+    ) =>
+      linesOf(
+        `<testsuite xsi:noNamespaceSchemaLocation="${schema}" name="${suite}"><testcase name="x" classname="${className}"/></testsuite>`,
+      )
+    const name = 'com.acme.QueueTest'
+    expect(surefire(name, 'when full')).toEqual([`${name} | when full | x: passed`])
+    expect(surefire(name, 'Full')).toEqual([`${name} | Full | x: passed`])
+    expect(surefire('A queue', 'when full')).toEqual(['A queue | when full | x: passed'])
+    expect(surefire('A queue', 'A queue')).toEqual(['A queue | x: passed'])
+    expect(surefire(name, name)).toEqual([`${name} | x: passed`])
+    expect(surefire(name, `${name}$Full`)).toEqual([`${name}$Full | x: passed`])
+    expect(surefire('com.acme.AllTests', name)).toEqual([`${name} | x: passed`])
+    expect(surefire('A queue', 'when full', '')).toEqual(['when full | x: passed'])
+  })
+
   test('MM-RES-0016 the file is the nearest one, or what is the path of a script', () => {
     const file = (attributes: string, own: string) =>
       linesOf(`<testsuite ${attributes}><testcase ${own}/></testsuite>`)

@@ -281,7 +281,78 @@ describe('what stands in front of a name', () => {
   })
 })
 
+describe('languages side by side', () => {
+  const tests = [
+    ...testsOf('py/test_parse.py', 'test_minutes', 'test_units'),
+    ...testsOf('c/tests/test_parse.c', 'test_minutes', 'test_keeps'),
+    ...testsOf('c/tests/test_count.c', 'test_keeps'),
+    ...testsOf('c/tests/test_units.c', 'test_small'),
+  ]
+
+  test('MM-RES-0041 what CTest calls a test or program is no function of Python', () => {
+    const lines = ['test_minutes / test_minutes: failed', 'test_units / test_units: passed']
+    expect(verdicts(tests, report(lines))).toEqual([
+      'test_minutes: no result (0)',
+      'test_units: no result (0)',
+      'test_minutes: failed (1)',
+      'test_keeps: no result (0)',
+      'test_keeps: no result (0)',
+      'test_small: passed (1)',
+    ])
+    // Runners of scripts do repeat the name.
+    const script = testsOf('a.test.ts', 'queue | rejects')
+    expect(
+      verdicts(script, report(['queue rejects: passed'], { className: 'queue rejects' })),
+    ).toEqual(['queue | rejects: passed (1)'])
+  })
+
+  test('MM-RES-0033 a name of CTest may begin with its program, which is the file', () => {
+    const lines = [
+      'test_parse.test_keeps / test_parse.test_keeps: passed',
+      'test_count.test_keeps / test_count.test_keeps: failed',
+      'test_other.test_keeps / test_other.test_keeps: failed',
+    ]
+    const told = verdicts(tests, report(lines)).filter((one) => one.includes('keeps'))
+    expect(told).toEqual(['test_keeps: passed (1)', 'test_keeps: failed (1)'])
+    expect(leftOver(tests, report(lines))).toHaveLength(1)
+  })
+})
+
+test('MM-RES-0033 a module that integration tests share is part of each of their binaries', () => {
+  const tests = [
+    ...testsOf('tests/common/mod.rs', 'is_one'),
+    ...testsOf('tests/api.rs', 'is_one', 'common | is_one'),
+    ...testsOf('tests/cli.rs', 'keeps'),
+  ]
+  const lines = ['a::cli / common::is_one: passed', 'a::api / is_one: failed']
+  expect(verdicts(tests, report(lines))).toEqual([
+    'is_one: passed (1)',
+    'is_one: failed (1)',
+    'common | is_one: no result (0)',
+    'keeps: no result (0)',
+  ])
+  expect(leftOver(tests, report(['a::cli / other::is_one: passed']))).toHaveLength(1)
+})
+
 describe('cases', () => {
+  test('MM-RES-0034 what Surefire calls a case is behind the method and its types', () => {
+    const java = testsOf('QTest.java', 'QTest | x', 'QTest | y', 'QTest | x() again')
+    const lines = [
+      'QTest / x(int, String)[1] 5, a [b]: passed',
+      'QTest / x(String) with "(5)": failed',
+      'QTest / x() again: passed',
+      'QTest / y() repetition 1 of 3: passed',
+      'QTest / never y() repetition 1 of 3: failed',
+      'QTest / (y) z: failed',
+    ]
+    expect(verdicts(java, report(lines))).toEqual([
+      'QTest | x: failed (2)',
+      'QTest | y: passed (1)',
+      'QTest | x() again: passed (1)',
+    ])
+    expect(leftOver(java, report(lines))).toHaveLength(2)
+  })
+
   test('MM-RES-0034 a case belongs to its test, unless a test has the whole name', () => {
     const python = testsOf('test_q.py', 'test_x')
     expect(
@@ -423,6 +494,60 @@ describe('verdicts', () => {
     ])
     const python = testsOf('tests/test_q.py', 'test_x')
     expect(verdicts(python, report(['tests.test_q: failed']))).toEqual(['test_x: failed (1)'])
+  })
+
+  test('MM-RES-0038 a module that pytest cannot load fails for its tests', () => {
+    const python = [
+      ...testsOf('tests/test_q.py', 'test_x'),
+      ...testsOf('tests/test_p.py', 'test_x'),
+    ]
+    const one = report(['tests.test_q: failed'])
+    const [result] = one.results as [TestResult]
+    for (const more of [{}, { file: 'tests/test_q.py' }]) {
+      const told = { ...one, results: [{ ...result, ...more, names: ['pytest', 'tests.test_q'] }] }
+      expect(verdicts(python, told)).toEqual(['test_x: failed (1)', 'test_x: no result (0)'])
+    }
+  })
+
+  test('MM-RES-0038 a package of Go that fails as a whole fails for its tests, and for no other', () => {
+    const tests = [
+      ...testsOf('q/a_test.go', 'TestA'),
+      ...testsOf('q/b_test.go', 'TestB'),
+      ...testsOf('q/deep/c_test.go', 'TestC'),
+    ]
+    for (const line of [
+      'example.com/q / [build failed]: failed',
+      'example.com/q / TestMain: failed',
+    ]) {
+      expect(verdicts(tests, report([line]))).toEqual([
+        'TestA: failed (1)',
+        'TestB: failed (1)',
+        'TestC: no result (0)',
+      ])
+    }
+    const whole = { path: 'r', format: 'go-test', results: [] }
+    const results: TestResult[] = [
+      { names: [], className: 'example.com/q/deep', outcome: 'failed' },
+    ]
+    expect(verdicts(tests, { ...whole, results })).toEqual([
+      'TestA: no result (0)',
+      'TestB: no result (0)',
+      'TestC: failed (1)',
+    ])
+    expect(leftOver(tests, report(['example.com/q / TestGone: failed']))).toHaveLength(1)
+    // Of two packages that it may be it is none.
+    const twice = [...testsOf('a/q/a_test.go', 'TestA'), ...testsOf('b/q/a_test.go', 'TestA')]
+    expect(leftOver(twice, report(['q / [build failed]: failed']))).toHaveLength(1)
+    expect(verdicts(twice, report(['q / [build failed]: failed']))).toEqual([
+      'TestA: no result (0)',
+      'TestA: no result (0)',
+    ])
+  })
+
+  test('MM-RES-0040 what is expected to fail has not passed', () => {
+    const tests = testsOf('a.test.ts', 'x', 'y').map((one) => ({ ...one, failing: true }))
+    const one = report(['x: passed', 'y: failed'], { file: 'a.test.ts' })
+    expect(verdicts(tests, one)).toEqual(['x: skipped (1)', 'y: failed (1)'])
   })
 
   test('MM-RES-0038 a program of C gives its result to the tests of its file', () => {

@@ -65,6 +65,41 @@ describe('MM-EVID-0002: a result', () => {
   })
 })
 
+test('MM-RES-0039: an ID in the title of a case has the result of that case in every output', async () => {
+  const tests = `import pytest
+
+@pytest.mark.parametrize("n", [pytest.param(1, id="AB-101 one"), pytest.param(2, id="AB-102 two")])
+def test_each(n):
+    assert n
+`
+  const cases =
+    '<testcase classname="test_a" name="test_each[AB-101 one]"/><testcase classname="test_a" name="test_each[AB-102 two]"><failure/></testcase>'
+  const repo = repository({
+    'specs/a.md': SPEC,
+    'src/a.py': '# AB-101, AB-102\ndef code():\n    return 1\n',
+    'test_a.py': tests,
+    'junit.xml': `<testsuite name="pytest">${cases}</testsuite>\n`,
+  })
+  expect(await verdicts(repo)).toEqual(['verified verified', 'failed failing'])
+  const { stdout } = await repo.run('spec-xref --results junit.xml')
+  expect(stdout.match(/^.*\(failing-test\)$/gm)).toEqual([
+    expect.stringContaining('which verifies AB-102 '),
+  ])
+})
+
+test('MM-RES-0040: a test that is expected to fail verifies nothing when it does', async () => {
+  for (const [title, told] of [
+    ['it', 'verified verified'],
+    ['it.fails', 'skipped attributed'],
+    ['test.failing', 'skipped attributed'],
+    ['it.concurrent.fails', 'skipped attributed'],
+  ]) {
+    const tests = TESTS.replace('it(', `${title}(`)
+    const repo = repository({ ...FILES, 'src/a.test.ts': tests, 'junit.xml': junit(PASSED) })
+    expect(await verdicts(repo)).toEqual([told, 'verified verified'])
+  }
+})
+
 test('MM-EVID-0001 MM-EVID-0003: the verdict is the worst that holds, and the facts stay apart', async () => {
   const repo = repository({
     'specs/a.md':

@@ -58,6 +58,12 @@ export const ecmascript: Omit<Language, 'name' | 'extensions'> = {
       behind: NO_BODY,
       todo: true,
     },
+    {
+      kind: 'test',
+      pattern: `${ALONE}${TEST}${MODIFIERS}\\.(?:failing|fails|fail)${MODIFIERS}\\s*\\(${TITLE}`,
+      behind: NO_BODY,
+      failing: true,
+    },
     ...each('test', `(?:${TEST})`),
     ...each('suite', SUITE),
     { kind: 'test', pattern: `${ALONE}${TEST}\\s*\\(${ARGUMENTS}`, behind: NO_BODY },

@@ -3,6 +3,8 @@ import type { Language } from '../../model/language.ts'
 const VISIBLE = '(?:\\bpub\\b(?:\\([^)\\n]*\\))?\\s+)?'
 const FN = `${VISIBLE}(?:\\b(?:default|const|async|unsafe|safe)\\s+)*(?:\\bextern\\b\\s*(?:"[^"\\n]*"\\s*)?)?\\bfn\\s+(?:r#)?(?<name>[\\p{L}_][\\p{L}\\p{N}_]*)`
 
+const MODULE = `${VISIBLE}\\bmod\\s+(?<name>\\w+)`
+
 const FOR_TESTS = '#\\[\\s*cfg\\s*\\(\\s*(?:all\\s*\\(\\s*)?test\\s*[,)]'
 
 export const rust: Language = {
@@ -42,13 +44,13 @@ export const rust: Language = {
     },
     // What is compiled for tests alone implements nothing.
     { kind: 'suite', pattern: FN, attribute: FOR_TESTS },
-    {
-      kind: 'suite',
-      pattern: `${VISIBLE}\\bmod\\s+(?<name>\\w+)`,
-      attribute: FOR_TESTS,
-    },
+    { kind: 'suite', pattern: MODULE, attribute: FOR_TESTS },
+    // A module among tests is part of their names.
+    { kind: 'suite', pattern: `${MODULE}(?=\\s*\\{)`, inSuite: true },
   ],
   definitions: [
+    // In a file of tests it is a suite once it holds one.
+    { kind: 'type', pattern: `${MODULE}(?=\\s*\\{)`, byName: true },
     { kind: 'function', pattern: FN },
     {
       kind: 'type',

@@ -1,7 +1,7 @@
-import { folderOf, joinPath } from '../../model/path.ts'
 import type { CodePackage } from '../../model/result.ts'
 import type { Leftover } from './consume.ts'
 import type { Family } from './families.ts'
+import { explainPackage } from './go.ts'
 import { explainRust } from './rust.ts'
 import { endsWith, segmentsOf } from './segments.ts'
 
@@ -28,7 +28,7 @@ export function explain(
   about: Surroundings,
 ): number | undefined {
   if (family === 'rust') return explainRust(path, left, about.target, about.packages)
-  if (left.front !== '') return undefined
+  if (left.front !== '') return family === 'c' ? explainProgram(path, left) : undefined
   switch (family) {
     case 'script':
       return left.outer.length === 0 ? 0 : undefined
@@ -52,6 +52,12 @@ export function explain(
   }
 }
 
+/** A name of CTest that begins with its program, which is the file. */
+function explainProgram(path: string, { front, outer }: Leftover): number | undefined {
+  const words = [...outer, front].flatMap(dotted)
+  return endsWith(segmentsOf(path), words) ? words.length : undefined
+}
+
 function dotted(text: string): string[] {
   return text.split(/[.$]/)
 }
@@ -68,45 +74,4 @@ function explainClass(path: string, words: readonly string[]): number | undefine
   const segments = segmentsOf(path)
   const isFit = endsWith(segments.slice(0, -1), words) || endsWith(segments, words)
   return isFit ? words.length : undefined
-}
-
-/**
- * The path of a package begins with that of the module around it, which go.mod tells, and may be
- * written short; where none is known, the folder is an end of it, and the root has the shortest one.
- */
-function explainPackage(
-  path: string,
-  { outer, isDeep }: Leftover,
-  { reported, packages }: Surroundings,
-): number | undefined {
-  if (isDeep || outer.length > 1) return undefined
-  const [written = ''] = outer
-  if (written === '') return 0
-  const folder = folderOf(path)
-  const words = written.split('/')
-  const known = packagePath(folder, packages)
-  if (known !== undefined) return endsWith(known.split('/'), words) ? words.length : undefined
-  if (folder === '') return isBelowAnother(written, reported) ? undefined : 0
-  const folders = folder.split('/')
-  if (endsWith(words, folders)) return folders.length
-  return endsWith(folders, words) ? words.length : undefined
-}
-
-/** Of the package in a folder, by the nearest module around it. */
-function packagePath(folder: string, packages: readonly CodePackage[]): string | undefined {
-  const around = packages.filter(
-    (one) =>
-      one.kind === 'module' && (one.folder === '' || `${folder}/`.startsWith(`${one.folder}/`)),
-  )
-  const module = around.sort((a, b) => b.folder.length - a.folder.length)[0]
-  if (!module) return undefined
-  const below = module.folder === '' ? folder : folder.slice(module.folder.length + 1)
-  return below === '' ? module.name : joinPath(module.name, below)
-}
-
-function isBelowAnother(path: string, packages: ReadonlySet<string>): boolean {
-  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-    if (packages.has(path.slice(0, at))) return true
-  }
-  return false
 }

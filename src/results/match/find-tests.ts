@@ -1,9 +1,11 @@
 import type { CodePackage, TestReport, TestResult } from '../../model/result.ts'
 import { consume, type Leftover } from './consume.ts'
 import { explain } from './explain.ts'
+import type { Family } from './families.ts'
 import { fitsPieces } from './patterns.ts'
 import { outerReadings, ownReadings, type ReadingOfNames, textsOf } from './readings.ts'
 import type { TestGroup, TestIndex } from './test-index.ts'
+import { brokenPackage, inPackageOf, packageFiles, wholeFiles } from './whole-files.ts'
 
 /** What a result means: tests that nothing tells apart, what they stand in, or a file. */
 export interface Meant {
@@ -13,6 +15,8 @@ export interface Meant {
   isWithin: boolean
   /** It is a result of these whole files; more than one where it is ambiguous. */
   files: readonly string[]
+  /** All of the files are meant: they are those of one package. */
+  isPackage?: boolean
 }
 
 /** A result and what is known of its place. */
@@ -21,9 +25,18 @@ interface Sought {
   /** The files that it may stand in; left out where it names none. */
   files?: readonly string[]
   target?: string | undefined
+  /** The class says the name again. */
+  isEchoed: boolean
   reported: ReadonlySet<string>
   packages: readonly CodePackage[]
 }
+
+/**
+ * Their runners write a module, class, package or crate where CTest and others say the name again: a
+ * program of C named like a function of Python is none of it.
+ */
+// MM-RES-0041
+const WITH_CLASS: ReadonlySet<Family> = new Set(['python', 'java', 'jvm', 'rust', 'go'])
 
 /** So many words of a name are tried as the beginning of the last name of a test. */
 const MAX_WORDS = 200
@@ -46,8 +59,12 @@ export function findTests(
     texts,
     ...(files && { files }),
     target: isTarget ? result.file : undefined,
+    isEchoed: result.names.length === 1 && result.names[0] === result.className,
     ...known,
   }
+  const broken = files === undefined ? brokenPackage(result, texts) : undefined
+  const inPackage = broken === undefined ? [] : packageFiles(broken, index.goFiles, known)
+  if (inPackage.length > 0) return { groups: [], isWithin: false, ...inPackageOf(inPackage) }
   if (result.names.length === 0)
     return { groups: [], isWithin: false, files: files ?? index.filesOf(texts[0] ?? '') }
   for (const reading of ownReadings(texts)) {
@@ -63,8 +80,7 @@ export function findTests(
     const own = around.filter((one) => reading.families?.includes(one.family) ?? true)
     if (own.length > 0) return { groups: own, isWithin: true, files: [] }
   }
-  const program = texts.length === 1 && files === undefined ? index.filesOf(texts[0] as string) : []
-  return { groups: [], isWithin: false, files: program }
+  return { groups: [], isWithin: false, files: wholeFiles(result, texts, index, files) }
 }
 
 interface Fit {
@@ -93,7 +109,8 @@ function bestOf(reading: ReadingOfNames, sought: Sought, index: TestIndex): Test
   return strongest(fits)
 }
 
-function isIn({ path }: TestGroup, { files }: Sought): boolean {
+function isIn({ path, family }: TestGroup, { files, isEchoed }: Sought): boolean {
+  if (isEchoed && WITH_CLASS.has(family)) return false
   return files === undefined || files.includes(path)
 }
 

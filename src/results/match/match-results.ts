@@ -43,10 +43,14 @@ export function matchResults(
     const before = unmatched.length + ambiguous.length
     for (const result of report.results) {
       const one = { report: report.path, result }
-      const { groups, isWithin, files } = findTests(result, report, index, { reported, packages })
+      const { groups, isWithin, files, isPackage } = findTests(result, report, index, {
+        reported,
+        packages,
+      })
       const [group] = groups
       const [file] = files
-      if (groups.length + files.length > 1)
+      if (isPackage) collectPackage(files, one)
+      else if (groups.length + files.length > 1)
         ambiguous.push({ ...one, candidates: named(groups, files) })
       else if (group) collect(group, one, isWithin)
       else if (file === undefined || !collectFile(file, one)) unmatched.push(one)
@@ -67,6 +71,11 @@ export function matchResults(
       const around = { path: group.path, names: group.names.slice(0, level) }
       collected.get(keyOf(around))?.within.push(one)
     }
+  }
+
+  function collectPackage(files: readonly string[], one: ReportedResult): void {
+    const used = files.filter((path) => collectFile(path, one))
+    if (used.length === 0) unmatched.push(one)
   }
 
   /** Whether it counts for any test. */

@@ -9,6 +9,9 @@ export interface ReadingOfNames {
   families?: readonly Family[]
 }
 
+/** Surefire's phrased names of what runs more than once. */
+const DISPLAYED = /^([^(]*[^(\s])\([^()]*\)(?:\{[^{}]*\})?(?:\[\d+\])? .*$/
+
 /** A result names hardly more levels. */
 const MAX_LEVELS = 50
 
@@ -32,6 +35,8 @@ export function ownReadings(texts: readonly string[]): ReadingOfNames[] {
   }
   // Playwright's `[chromium] › title`
   add(name.replace(/^\[[^\]]*\] (?:› )?/, ''), 'script')
+  // The display name of a case behind its method: `rejects(int)[1] 5`, `rejects() again`
+  add(name.replace(DISPLAYED, '$1'), 'java', 'jvm')
   // pytest's `test_x[case]`, JUnit's `rejects()`, `rejects(int)[1]`, `rejects{int}[1]`
   const bare = withoutBrackets(name)
   add(bare, 'python', 'java', 'jvm', 'other')

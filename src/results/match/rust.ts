@@ -1,3 +1,4 @@
+import { nameOf } from '../../model/path.ts'
 import type { CodePackage } from '../../model/result.ts'
 import type { Leftover } from './consume.ts'
 
@@ -79,6 +80,12 @@ function strengthOf(
   binary: Binary,
   packages: readonly CodePackage[],
 ): number | undefined {
+  // Integration tests share what stands in a module of its own, each as a part of its binary.
+  const isShared = target !== binary.target && [target, binary.target].every(isIntegration)
+  if (isShared) {
+    const place = { folder, target: binary.target as string, modules: [nameOf(target), ...modules] }
+    return strengthOf(place, written, binary, packages)
+  }
   const inFront = written === '' ? [] : written.split('::')
   if (!modules.every((one, i) => inFront[i] === one)) return undefined
   // The root of other binaries may have modules within; in `src` they are files, or have no name here.
@@ -91,6 +98,10 @@ function strengthOf(
   const likeness = likenessOf(folder, binary, packages)
   if (likeness === undefined) return undefined
   return 10 * modules.length + (isSame ? 5 : 0) + likeness - (isInline ? 1 : 0)
+}
+
+function isIntegration(target: string | undefined): boolean {
+  return target?.startsWith('tests/') === true
 }
 
 /** How like the name of a crate its folder is; nothing where the manifests name another folder. */

@@ -29,6 +29,8 @@ export interface TestIndex {
   findFiles: FileFinder
   /** Files that a program, class or module of this name can only mean. */
   filesOf(name: string): readonly string[]
+  /** Every file of Go. */
+  goFiles: readonly string[]
 }
 
 /** The key of a group. */
@@ -65,6 +67,7 @@ export function indexTests(tests: readonly NamedTest[], reports: readonly TestRe
     patterned: (some) => some?.flatMap((path) => patternedByPath.get(path) ?? []) ?? patterned,
     findFiles: fileFinder(paths, reports),
     filesOf: (name) => filesOf(name, byStem),
+    goFiles: [...paths].filter((path) => familyOf(path) === 'go'),
   }
 }
 

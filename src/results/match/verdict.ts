@@ -9,10 +9,13 @@ export interface Collected {
 }
 
 /** What became of a test: a failure wins over a pass, and a pass over what was skipped. */
-// MM-RES-0037
-export function verdictOf({ path, names }: NamedTest, { own, within }: Collected): TestVerdict {
+// MM-RES-0037 MM-RES-0040
+export function verdictOf(test: NamedTest, { own, within }: Collected): TestVerdict {
+  const { path, names, failing } = test
   const results = [...own, ...within]
-  const outcome = outcomeOf(own, within)
+  const told = outcomeOf(own, within)
+  // What is expected to fail passes while the requirement is not met.
+  const outcome = failing && told === 'passed' ? 'skipped' : told
   const isFlaky = outcome === 'passed' && results.some(({ result }) => result.flaky)
   return { path, names, ...(outcome && { outcome }), ...(isFlaky && { flaky: true }), results }
 }

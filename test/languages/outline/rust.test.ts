@@ -88,7 +88,34 @@ mod real { fn a() {} }
     '  suite only_built 24/25-25',
     'suite more 28/29-29',
     '  test web 29/29-29',
-    'function a 31-31',
+    'type real 30/31-31',
+    '  function a 31-31',
+  ])
+})
+
+test('MM-LANG-0012: a module among tests is a suite, and one of code is none', () => {
+  const text = `mod clock {
+    fn now() {}
+    #[cfg(test)]
+    mod tests {
+        mod full {
+            pub mod again { #[test] fn rejects() {} }
+            #[test] fn rejects() {}
+        }
+    }
+}
+`
+  expect(outlined(text, 'rust', { inTests: false })).toEqual([
+    'function now 2-2',
+    'suite tests 3/4-9',
+    '  suite full 5-8',
+    '    suite again 6-6',
+    '      test rejects 6/6-6',
+    '    test rejects 7/7-7',
+  ])
+  expect(outlined('mod full { #[test] fn rejects() {} }\nmod common;\n', 'rust')).toEqual([
+    'suite full 1-1',
+    '  test rejects 1/1-1',
   ])
 })
 
