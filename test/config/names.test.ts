@@ -55,7 +55,8 @@ describe('MM-CONFIG-0005: a pattern is refused with its place', () => {
 
 describe('MM-CONFIG-0006: a key whose feature this version does not have', () => {
   test.each([
-    ['contracts', 'contracts: { words: {}, aliases: {}, vocabularies: {} }'],
+    ['contracts.aliases', 'contracts: { words: {}, aliases: {} }'],
+    ['contracts.vocabularies', 'contracts: { vocabularies: {} }'],
     ['profile', 'profile: default'],
     ['parser', 'parser: auto'],
   ])('is named: %s', (key, text) => {
