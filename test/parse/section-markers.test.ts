@@ -42,6 +42,7 @@ describe('MM-SECT-0001: a marker is found wherever a reader of HTML would see th
     ['below an attribute that has one', `<p title="${OPEN}">\n${OPEN}\n${CLOSE}\n</p>\n`],
     ['behind another comment', `<!-- note --> ${OPEN}<!-- --> ${CLOSE}\n`],
     ['behind an empty comment', `<!-->${OPEN}${CLOSE}\n`],
+    ['behind an empty comment, alone in its line', `<!-->${OPEN}\n\n<!--->${CLOSE}\n`],
     ['with CR LF', `${OPEN}\r\n\r\n## One\r\n${CLOSE}\r\n`],
     ['with CR', `${OPEN}\r\r## One\r${CLOSE}\r`],
     ['behind a byte-order mark', `\uFEFF${OPEN}\n\n${CLOSE}\n`],
@@ -138,6 +139,12 @@ describe('MM-SECT-0003: what is meant as a marker is told with the one that was 
     expect(unterminated).toBeUndefined()
   })
 
+  test('with the end that HTML forgives and Markdown does not', () => {
+    const { markers, nearMisses } = markersOf('<p>\n<!--SECTION:A--!>\n</p>\n')
+    expect(markers).toEqual([])
+    expect(nearMisses).toMatchObject([{ text: '<!--SECTION:A--!>', expected: '<!--SECTION:A-->' }])
+  })
+
   test('only the first line of a long one is shown', () => {
     expect(markersOf('<!--SECTION:\nA\n-->\n').nearMisses).toMatchObject([
       { text: '<!--SECTION:', expected: '<!--SECTION:A-->' },
@@ -178,6 +185,17 @@ describe('MM-SECT-0004: the first comment that nothing ends is told', () => {
   test('comments with an end are not', () => {
     const text = '<!-- a\n\nb -->\n\n<!-->\n\n<!--->\n\n<!---->\n\ntext <!-- c --> text\n'
     expect(markersOf(text).unterminated).toBeUndefined()
+  })
+
+  test.each(['<![CDATA[ a ]]>\n', '<?php a ?>\n', '<!DOCTYPE html>\n', '<p>\n</ a>\n</p>\n'])(
+    '%j, which is no comment, is not',
+    (text) => {
+      expect(markersOf(text).unterminated).toBeUndefined()
+    },
+  )
+
+  test('what a program ends is no comment either', () => {
+    expect(markersOf('<script>\n<!-- a\n</script>\n').unterminated).toBeUndefined()
   })
 })
 
@@ -293,5 +311,6 @@ describe('MM-SECT-0007: the content is the lines strictly between', () => {
   ])('%s', (_, text, content) => {
     const [section] = pairMarkers(markersOf(text).markers).sections
     expect(text.slice(section?.start, section?.end)).toBe(content)
+    expect(section?.end).toBeGreaterThanOrEqual(section?.start as number)
   })
 })
