@@ -2,6 +2,7 @@ import { bracketed } from './bracketed.ts'
 import { heading } from './heading.ts'
 import { leading } from './leading.ts'
 import { marker } from './marker.ts'
+import { moduleSpec } from './module-spec.ts'
 import { openfasttrace } from './openfasttrace.ts'
 import { openfeature } from './openfeature.ts'
 import { openspec } from './openspec.ts'
@@ -22,6 +23,7 @@ export const dialects: readonly Dialect[] = [
   openfeature,
   openspec,
   specKit,
+  moduleSpec,
 ]
 
 export { type ReadOptions, readSpec } from './read-spec.ts'

@@ -1,5 +1,6 @@
 import type { DocumentFacts } from './document.ts'
 import type { LintFacts } from './lint-facts.ts'
+import type { ModuleSpec } from './module-spec.ts'
 import type { Position } from './position.ts'
 
 /** Where an ID is unique. */
@@ -154,4 +155,6 @@ export interface SpecFacts {
   /** What it says to links, as every Markdown file does. */
   document: DocumentFacts
   lint: LintFacts
+  /** What it says as a module spec or a scope spec, where that dialect reads it. */
+  module?: ModuleSpec
 }

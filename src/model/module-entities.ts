@@ -1,4 +1,4 @@
-import type { Cell, Column, Entry, PlacedCode, PlacedText, PlacedTable } from './placed-text.ts'
+import type { Cell, Column, Entry, PlacedCode, PlacedTable, PlacedText } from './placed-text.ts'
 import type { Position } from './position.ts'
 
 /** What names an entity. */

@@ -93,10 +93,11 @@ function boldLabel(node: Paragraph, { flat }: Inline): FoundLabel | undefined {
   const inside = flat.pieces.filter((piece) => (piece.node?.position?.start.offset ?? last) < last)
   const end = inside.at(-1)?.end ?? 0
   const text = flat.text.slice(0, end)
-  const bare = text.trimEnd().replace(/\s*:$/, '')
+  const filled = text.trimEnd()
+  const bare = filled.endsWith(':') ? filled.slice(0, -1).trimEnd() : filled
   const start = bare.length - bare.trimStart().length
   if (bare.trim() === '') return undefined
-  if (bare.length < text.trimEnd().length) return { range: [start, bare.length], end }
+  if (filled.endsWith(':')) return { range: [start, bare.length], end }
   const colon = /^\s*:/.exec(flat.text.slice(end))
   return colon ? { range: [start, bare.length], end: end + colon[0].length } : undefined
 }

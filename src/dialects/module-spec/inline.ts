@@ -3,18 +3,29 @@ import { visit } from 'unist-util-visit'
 import type { PlacedCode, PlacedLink, PlacedText } from '../../model/placed-text.ts'
 import { type Flat, flatten, type Piece } from '../../parse/flatten.ts'
 import type { Range } from '../../parse/keywords.ts'
+import { lineStarts } from '../../parse/lines.ts'
 import { type Places, placesIn } from '../place.ts'
 import { saysNone, type Words } from './words.ts'
 
 /** A spec as the readers of its sections see it. */
 export interface Reader {
   source: string
+  /** Offsets at which its lines begin. */
+  starts: readonly number[]
   path: string
   tree: Root
   places: Places
   words: Words
   /** Where `[label]` leads, by identifier. */
   definitions: ReadonlyMap<string, string>
+  /** Where each text was taken from, so that it can be taken apart further. */
+  origins: WeakMap<PlacedText, Origin>
+}
+
+/** The paragraph, heading or cell of a text, and its range in the flat text. */
+export interface Origin {
+  inline: Inline
+  range: Range
 }
 
 /** What all sections are read with. */
@@ -23,7 +34,16 @@ export function readerOf(tree: Root, source: string, path: string, words: Words)
   visit(tree, 'definition', (node: Definition) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
   })
-  return { source, path, tree, places: placesIn(source), words, definitions }
+  return {
+    source,
+    starts: lineStarts(source),
+    path,
+    tree,
+    places: placesIn(source),
+    words,
+    definitions,
+    origins: new WeakMap(),
+  }
 }
 
 /** The text of a paragraph, a heading or a cell, and where its code and its links stand in it. */
@@ -68,14 +88,18 @@ function urlOf(node: Nodes, definitions: ReadonlyMap<string, string>): string | 
 }
 
 /** All of a text. */
-export function wholeText(node: Nodes & { children: readonly Nodes[] }, reader: Reader): PlacedText {
+export function wholeText(
+  node: Nodes & { children: readonly Nodes[] },
+  reader: Reader,
+): PlacedText {
   const inline = inlineOf(node, reader)
   return sliceText(inline, [0, inline.flat.text.length], reader)
 }
 
 /** A stretch of a text; `range` counts in its flat text. */
-export function sliceText({ flat, node, links }: Inline, range: Range, reader: Reader): PlacedText {
-  const { places, words } = reader
+export function sliceText(inline: Inline, range: Range, reader: Reader): PlacedText {
+  const { flat, node, links } = inline
+  const { places, words, origins } = reader
   const raw = flat.text.slice(...range)
   const start = range[0] + (raw.length - raw.trimStart().length)
   const end = start + raw.trim().length
@@ -94,14 +118,18 @@ export function sliceText({ flat, node, links }: Inline, range: Range, reader: R
   }
   prose += flat.text.slice(at, end)
   const text = single(flat.text.slice(start, end))
-  return {
+  const position =
+    end > start ? places.ofText(flat, node, [start, end]) : emptyPlace(flat, node, range, reader)
+  const found: PlacedText = {
     text,
     prose: single(prose),
     code,
     links: linksWithin(links, start, end),
     none: saysNone(text, words.none),
-    position: end > start ? places.ofText(flat, node, [start, end]) : emptyPlace(flat, node, range, reader),
+    position,
   }
+  origins.set(found, { inline, range: [start, Math.max(start, end)] })
+  return found
 }
 
 /** White space made single, none at the ends. */

@@ -1,4 +1,5 @@
 import type { ModuleVocabulary } from '../../model/module-vocabulary.ts'
+import { trimEnd } from './trim-end.ts'
 
 /** A vocabulary made ready for looking words up. */
 export interface Words {
@@ -15,12 +16,8 @@ export interface Words {
 
 /** Words are equal without regard to case, width of white space and a colon or full stop behind them. */
 export function plainWord(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/\s*[:.]+$/, '')
-    .toLowerCase()
+  const single = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return trimEnd(single, ':.').toLowerCase()
 }
 
 /** The names of a vocabulary by their words; where two names claim a word the first one has it. */

@@ -1,0 +1,45 @@
+import type { RootContent } from 'mdast'
+import type { ModuleMap, ModuleMapRow } from '../../model/module-scope.ts'
+import type { Entry, PlacedTable, PlacedText } from '../../model/placed-text.ts'
+import { itemsOf } from './entries.ts'
+import type { Reader } from './inline.ts'
+import { graphsIn } from './mermaid.ts'
+import { columnOf, tableOf } from './tables.ts'
+
+const SPEC = /\.(?:md|markdown)(?:#\S*)?$/i
+
+/** The modules of a scope: items, at any depth, or rows that begin with a link to a Markdown file. */
+// MM-MOD-0072
+export function moduleMapOf(nodes: readonly RootContent[], reader: Reader): ModuleMap {
+  const rows = nodes.flatMap((node) => {
+    if (node.type === 'table') return tableRows(tableOf(node, reader))
+    const items = node.type === 'list' ? itemsOf(node, reader) : []
+    return items.flatMap((item) => itemRows(item))
+  })
+  return { rows, graphs: graphsIn(nodes, reader) }
+}
+
+function itemRows({ label, value, items }: Entry): ModuleMapRow[] {
+  const own = label ? undefined : rowOf(value)
+  return [...(own ? [own] : []), ...items.flatMap(itemRows)]
+}
+
+function rowOf(value: PlacedText): ModuleMapRow | undefined {
+  const link = value.links.find(({ url }) => SPEC.test(url))
+  if (!link || !value.text.startsWith(link.text)) return undefined
+  const behind = value.text.slice(link.text.length)
+  const purpose = behind.replace(/^\s?[:—–-]?\s?/, '')
+  return { name: link.text, url: link.url, purpose, position: link.position }
+}
+
+function tableRows(table: PlacedTable): ModuleMapRow[] {
+  const purpose = columnOf(table, 'purpose')
+  return table.rows.flatMap(({ cells }) => {
+    const at = cells.findIndex(({ links }) => links.some(({ url }) => SPEC.test(url)))
+    const link = cells[at]?.links.find(({ url }) => SPEC.test(url))
+    if (!link) return []
+    const name = cells[0]?.text || link.text
+    const text = cells[purpose === -1 ? at + 1 : purpose]?.text ?? ''
+    return [{ name, url: link.url, purpose: text, position: link.position }]
+  })
+}
