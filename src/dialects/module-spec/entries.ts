@@ -1,5 +1,5 @@
 import type { List, ListItem, Nodes, Paragraph } from 'mdast'
-import type { Entry, Label } from '../../model/placed-text.ts'
+import type { Entry, Label, PlacedTable } from '../../model/placed-text.ts'
 import { type Inline, inlineOf, noText, type Reader, sliceText } from './inline.ts'
 import { tableOf } from './tables.ts'
 import { plainWord } from './words.ts'
@@ -18,14 +18,25 @@ export function entriesOf(nodes: readonly Nodes[], reader: Reader): Entry[] {
       if (entry) found.push(entry)
     } else if (node.type === 'list') {
       const items = itemsOf(node, reader)
-      if (open) open.items.push(...items)
-      else found.push(...items)
+      if (!open) for (const item of items) found.push(item)
+      else addItems(open, items)
     } else if (node.type === 'table') {
-      open?.tables.push(tableOf(node, reader))
+      if (open) addTable(open, tableOf(node, reader))
       open = undefined
     } else if (node.type !== 'html') open = undefined
   }
   return found
+}
+
+/** A labelled paragraph reaches to the end of what belongs to it. */
+function addItems(entry: Entry, items: readonly Entry[]): void {
+  for (const item of items) entry.items.push(item)
+  entry.position = { start: entry.position.start, end: (items.at(-1) ?? entry).position.end }
+}
+
+function addTable(entry: Entry, table: PlacedTable): void {
+  entry.tables.push(table)
+  entry.position = { start: entry.position.start, end: table.position.end }
 }
 
 /** The items of a list. */
@@ -45,8 +56,8 @@ function entryOf(item: ListItem, reader: Reader): Entry {
   for (const node of rest) {
     if (node.type === 'list') {
       const nested = itemsOf(node, reader)
-      if (open) open.items.push(...nested)
-      else items.push(...nested)
+      if (!open) for (const one of nested) items.push(one)
+      else addItems(open, nested)
     }
     if (node.type !== 'paragraph') continue
     open = labelledParagraph(node, reader)

@@ -120,13 +120,18 @@ export function sliceText(inline: Inline, range: Range, reader: Reader): PlacedT
   const text = single(flat.text.slice(start, end))
   const position =
     end > start ? places.ofText(flat, node, [start, end]) : emptyPlace(flat, node, range, reader)
+  const [first, last] = [code[0]?.position, code.at(-1)?.position]
   const found: PlacedText = {
     text,
     prose: single(prose),
     code,
     links: linksWithin(links, start, end),
     none: saysNone(text, words.none),
-    position,
+    // The marks of code at an end belong to the text.
+    position: {
+      start: first && first.start.offset < position.start.offset ? first.start : position.start,
+      end: last && last.end.offset > position.end.offset ? last.end : position.end,
+    },
   }
   origins.set(found, { inline, range: [start, Math.max(start, end)] })
   return found
