@@ -14,12 +14,10 @@ const VERSION = /(?<![\p{L}\p{N}_.-])[vV]\d{1,6}(?:\.\d{1,6}){0,3}(?![\p{L}\p{N}
 /** The options of a module, as items or as rows of a table. */
 // MM-MOD-0045
 export function optionsIn(nodes: readonly RootContent[], reader: Reader): PublicOptions {
-  const options: PublicOption[] = []
-  for (const node of nodes) {
-    if (node.type === 'list')
-      options.push(...itemsOf(node, reader).map((one) => itemOption(one, reader)))
-    if (node.type === 'table') options.push(...rowOptions(tableOf(node, reader), reader))
-  }
+  const options = nodes.flatMap((node): PublicOption[] => {
+    if (node.type === 'table') return rowOptions(tableOf(node, reader), reader)
+    return node.type === 'list' ? itemsOf(node, reader).map((one) => itemOption(one, reader)) : []
+  })
   const texts = textsIn(
     nodes.filter(({ type }) => type === 'paragraph'),
     reader,

@@ -1,6 +1,6 @@
 import { readModuleSpec } from '../../../src/dialects/module-spec/read-module-spec.ts'
-import type { ModuleVocabulary } from '../../../src/model/module-vocabulary.ts'
 import type { ModuleSpec } from '../../../src/model/module-spec.ts'
+import type { ModuleVocabulary } from '../../../src/model/module-vocabulary.ts'
 import { parse } from '../../../src/parse/markdown.ts'
 import { outlineOf } from '../../../src/parse/outline.ts'
 
