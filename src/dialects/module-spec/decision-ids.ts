@@ -39,10 +39,12 @@ export function decisionIdsIn(
     const { start, end } = position
     while (next < files.length && (files[next]?.start ?? 0) < start.offset) next++
     const [before, behind] = [files[next - 1], files[next]]
+    const isNear = (from: number, to: number) =>
+      to - from <= NEAR && !/[;!?]|\.\s/.test(reader.source.slice(from, to))
     const file =
-      behind && behind.start - end.offset <= NEAR
+      behind && isNear(end.offset, behind.start)
         ? behind.url
-        : before && Math.max(0, start.offset - before.end) <= NEAR
+        : before && isNear(before.end, start.offset)
           ? before.url
           : undefined
     found.push({ id, ...(file === undefined ? {} : { file }), position })

@@ -43,7 +43,7 @@ export function namesInFence(code: Code, reader: Reader): FenceName[] {
     const offset = match.index + match[0].indexOf(clause, 'import'.length)
     // The name behind `as` is the reader's own.
     const own = clause
-      .replace(/^\s*type\b(?=\s*[\p{L}_${*])/u, (word) => ' '.repeat(word.length))
+      .replace(/(?:^\s*|[{,]\s*)type\b(?=\s*[\p{L}_${*])/gu, (word) => ' '.repeat(word.length))
       .replace(/\bas\s+[\p{L}\p{N}_$]+/gu, (alias) => ' '.repeat(alias.length))
     for (const { 0: name, index } of own.matchAll(NAME)) add(name, offset + index, 'import')
   }

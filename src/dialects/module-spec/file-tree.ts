@@ -30,7 +30,7 @@ export function fileTreeOf(node: Code, reader: Reader): FileTree | undefined {
   const problems: TreeProblem[] = []
   const open: Level[] = []
   for (const { text, place } of codeLines(node, reader)) {
-    const lead = /^[\s│|║┃]*/.exec(text)?.[0].length ?? 0
+    const lead = /^(?:[\s│║┃]|\|(?!-))*/.exec(text)?.[0].length ?? 0
     if (lead === text.length) continue
     CONNECTOR.lastIndex = lead
     const connector = CONNECTOR.exec(text)
