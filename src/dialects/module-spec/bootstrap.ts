@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Bootstrap } from '../../model/module-scope.ts'
-import type { Reader } from './inline.ts'
+import type { Reader } from './reader.ts'
 import { columnOf, tableOf } from './tables.ts'
 import { textsIn } from './texts.ts'
 

@@ -1,7 +1,7 @@
 import type { Code } from 'mdast'
 import type { Position } from '../../model/position.ts'
 import { toPosition } from '../../parse/lines.ts'
-import type { Reader } from './inline.ts'
+import type { Reader } from './reader.ts'
 
 /** A line of a block of code. */
 export interface CodeLine {

@@ -1,7 +1,7 @@
 import type { Consumers } from '../../model/module-entities.ts'
 import type { Entry, PlacedText } from '../../model/placed-text.ts'
-import type { Reader } from './inline.ts'
 import { partsOf } from './parts-of-text.ts'
+import type { Reader } from './reader.ts'
 
 /**
  * Who uses an entity, in both shapes: nested items that begin with Internal and External, and one line

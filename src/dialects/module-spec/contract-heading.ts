@@ -3,7 +3,7 @@ import type { PlacedText } from '../../model/placed-text.ts'
 import { openText } from './cut-text.ts'
 import { entityName } from './entity-name.ts'
 import { headingText } from './heading-text.ts'
-import type { Reader } from './inline.ts'
+import type { Reader } from './reader.ts'
 import { plainWord } from './words.ts'
 
 /** What the heading of a contract says. */

@@ -7,7 +7,8 @@ import { consumersIn } from './consumers.ts'
 import { contractHeading } from './contract-heading.ts'
 import { entriesOf } from './entries.ts'
 import { implementedIn } from './implements.ts'
-import { type Reader, wholeText } from './inline.ts'
+import type { Reader } from './reader.ts'
+import { wholeText } from './slice-text.ts'
 
 /** The contracts of a module's entities. */
 // MM-MOD-0030

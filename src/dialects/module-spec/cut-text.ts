@@ -1,7 +1,8 @@
 import type { PlacedText } from '../../model/placed-text.ts'
 import type { Range } from '../../parse/keywords.ts'
 import { mask } from '../../parse/mask.ts'
-import { type Reader, sliceText } from './inline.ts'
+import type { Reader } from './reader.ts'
+import { sliceText } from './slice-text.ts'
 
 /** A text that is open to be taken apart: code is NUL characters, links are kept. */
 export interface OpenText {

@@ -1,7 +1,7 @@
 import type { DecisionId } from '../../model/module-decisions.ts'
 import type { PlacedText } from '../../model/placed-text.ts'
 import { openText } from './cut-text.ts'
-import type { Reader } from './inline.ts'
+import type { Reader } from './reader.ts'
 
 const WORD = /(?<![\p{L}\p{N}_-])[A-Z][A-Z0-9]{0,31}(?:-[A-Z0-9]{1,32}){0,6}(?![\p{L}\p{N}_-])/gu
 const MARKDOWN = /\.(?:md|markdown)(?:#\S*)?$/i

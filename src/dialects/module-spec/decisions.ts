@@ -6,7 +6,8 @@ import { openText } from './cut-text.ts'
 import { decisionIdsIn, familyOf } from './decision-ids.ts'
 import { entriesOf } from './entries.ts'
 import { headingText } from './heading-text.ts'
-import { type Reader, wholeText } from './inline.ts'
+import type { Reader } from './reader.ts'
+import { wholeText } from './slice-text.ts'
 import { textsIn } from './texts.ts'
 
 /** The ID that opens a heading; in brackets it counts as well. */

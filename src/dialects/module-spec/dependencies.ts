@@ -2,8 +2,8 @@ import type { RootContent } from 'mdast'
 import type { Dependencies, DependencyList, DependencyName } from '../../model/module-structure.ts'
 import type { Entry, PlacedText } from '../../model/placed-text.ts'
 import { entriesOf } from './entries.ts'
-import type { Reader } from './inline.ts'
 import { graphsIn } from './mermaid.ts'
+import type { Reader } from './reader.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 
 const MARKDOWN_PATH = /^\S+\.(?:md|markdown)(?:#\S*)?$/i

@@ -1,6 +1,8 @@
 import type { List, ListItem, Nodes, Paragraph } from 'mdast'
 import type { Entry, Label, PlacedTable } from '../../model/placed-text.ts'
-import { type Inline, inlineOf, noText, type Reader, sliceText } from './inline.ts'
+import { inlineOf } from './inline.ts'
+import type { Inline, Reader } from './reader.ts'
+import { noText, sliceText } from './slice-text.ts'
 import { tableOf } from './tables.ts'
 import { plainWord } from './words.ts'
 

@@ -2,7 +2,7 @@ import type { Code, Nodes } from 'mdast'
 import type { FenceName } from '../../model/module-scope.ts'
 import type { Fence } from '../../model/module-sections.ts'
 import { codeLines } from './code-lines.ts'
-import type { Reader } from './inline.ts'
+import type { Reader } from './reader.ts'
 
 /** The blocks of code among some blocks, at any depth. */
 export function codesIn(nodes: readonly Nodes[]): Code[] {

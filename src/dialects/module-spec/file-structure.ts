@@ -4,7 +4,7 @@ import type { Entry, PlacedTable, PlacedText } from '../../model/placed-text.ts'
 import { openText } from './cut-text.ts'
 import { entriesOf, itemsOf } from './entries.ts'
 import { fileTreeOf } from './file-tree.ts'
-import type { Reader } from './inline.ts'
+import type { Reader } from './reader.ts'
 import { columnOf, tableOf } from './tables.ts'
 
 /** The drawn tree of a module's files, and which component lives where. */

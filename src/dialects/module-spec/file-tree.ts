@@ -1,7 +1,7 @@
 import type { Code } from 'mdast'
 import type { FileTree, TreeEntry, TreeProblem } from '../../model/module-structure.ts'
 import { codeLines } from './code-lines.ts'
-import type { Reader } from './inline.ts'
+import type { Reader } from './reader.ts'
 
 const CONNECTOR = /[├└╰╚╠]\s?[─—━═-]{0,4}\s?|\|-{1,3}\s|[+`\\]-{1,3}\s/y
 const DRAWN = /[├└╰╚╠]|^\s*(?:\|-{2}|`-{2}|\+-{2})/m

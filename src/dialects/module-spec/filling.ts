@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import type { Filling } from '../../model/module-sections.ts'
-import type { Reader } from './inline.ts'
 import { withoutComments } from './placeholders.ts'
+import type { Reader } from './reader.ts'
 
 /** What stands in a section whose blocks these are; a heading alone fills nothing. */
 // MM-MOD-0004

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { NamedFlag } from '../../model/module-scope.ts'
-import type { Reader } from './inline.ts'
+import type { Reader } from './reader.ts'
 
 /** The flags that a section names in inline code which begins with one: `--include`, `--view a`. */
 // MM-MOD-0073

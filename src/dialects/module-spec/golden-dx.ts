@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from 'mdast'
 import type { FenceName, GoldenDx } from '../../model/module-scope.ts'
 import type { UsageExample } from '../../model/module-sections.ts'
 import { codesIn, fenceOf, namesInFence } from './fences.ts'
-import type { Reader } from './inline.ts'
+import type { Reader } from './reader.ts'
 import { textsIn } from './texts.ts'
 
 /** What the Golden DX of a scope links to and names. */

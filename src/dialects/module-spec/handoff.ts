@@ -3,7 +3,7 @@ import type { FileList, Handoff, RulesAdditions, StackPart } from '../../model/m
 import type { Entry, PlacedTable, PlacedText } from '../../model/placed-text.ts'
 import { openText } from './cut-text.ts'
 import { entriesOf } from './entries.ts'
-import type { Reader } from './inline.ts'
+import type { Reader } from './reader.ts'
 import { columnOf, tableOf } from './tables.ts'
 
 /** What the next session is handed: files, stack, rules and risks. */

@@ -1,7 +1,7 @@
 import type { EntityName } from '../../model/module-entities.ts'
 import type { Entry, PlacedText } from '../../model/placed-text.ts'
 import { entityName } from './entity-name.ts'
-import type { Reader } from './inline.ts'
+import type { Reader } from './reader.ts'
 import { segmentsOf } from './segments.ts'
 
 /** What an adapter says that it implements, without the paths of the files beside the names. */

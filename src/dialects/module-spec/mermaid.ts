@@ -1,8 +1,8 @@
 import type { Code } from 'mdast'
 import type { Graph, GraphEdge, GraphNode } from '../../model/module-structure.ts'
 import { codeLines } from './code-lines.ts'
-import type { Reader } from './inline.ts'
 import { readStatement } from './mermaid-statement.ts'
+import type { Reader } from './reader.ts'
 
 const HEAD = /^\s*(?:graph|flowchart(?:-elk)?)(?:\s+(?:TB|TD|BT|RL|LR))?\s*(?:;|$)/
 /** Statements that say how it looks, and comments. */

@@ -2,8 +2,8 @@ import type { RootContent } from 'mdast'
 import type { ModuleMap, ModuleMapRow } from '../../model/module-scope.ts'
 import type { Entry, PlacedTable, PlacedText } from '../../model/placed-text.ts'
 import { itemsOf } from './entries.ts'
-import type { Reader } from './inline.ts'
 import { graphsIn } from './mermaid.ts'
+import type { Reader } from './reader.ts'
 import { columnOf, tableOf } from './tables.ts'
 
 const SPEC = /\.(?:md|markdown)(?:#\S*)?$/i

@@ -3,7 +3,7 @@ import type { NamedType } from '../../model/module-scope.ts'
 import type { PlacedText } from '../../model/placed-text.ts'
 import { openText } from './cut-text.ts'
 import { entriesOf } from './entries.ts'
-import type { Reader } from './inline.ts'
+import type { Reader } from './reader.ts'
 import { textsIn } from './texts.ts'
 
 /** What a section such as scope-type says: behind its label Type, else in its first paragraph. */

@@ -3,7 +3,7 @@ import type { PublicOption, PublicOptions } from '../../model/module-structure.t
 import type { Entry, PlacedTable, PlacedText, Row } from '../../model/placed-text.ts'
 import { openText } from './cut-text.ts'
 import { itemsOf } from './entries.ts'
-import type { Reader } from './inline.ts'
+import type { Reader } from './reader.ts'
 import { columnOf, tableOf } from './tables.ts'
 import { textsIn } from './texts.ts'
 

@@ -1,8 +1,8 @@
 import { toString as toText } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { SpecReference } from '../../model/module-sections.ts'
-import type { Reader } from './inline.ts'
-import { single } from './inline.ts'
+import type { Reader } from './reader.ts'
+import { single } from './single.ts'
 
 /** A relative path to a Markdown file, as specs write it in inline code. */
 const PATH = /^(?:\.\.?\/)+[^\s#]+\.md(?:#\S+)?$/

@@ -4,9 +4,9 @@ import { bootstrapOf } from './bootstrap.ts'
 import { dependenciesIn } from './dependencies.ts'
 import { flagsIn } from './flags.ts'
 import { goldenDxOf } from './golden-dx.ts'
-import type { Reader } from './inline.ts'
 import { moduleMapOf } from './module-map.ts'
 import { namedTypeIn } from './named-type.ts'
+import type { Reader } from './reader.ts'
 
 /** Where options of the scope are named. */
 const WITH_FLAGS = ['REQUIREMENTS_AND_CONSTRAINTS', 'GOLDEN_DX']

@@ -3,8 +3,10 @@ import type { ModuleSection, SubSection } from '../../model/module-sections.ts'
 import type { MarkedSection, SectionMarker } from '../../model/section-marker.ts'
 import type { Outline } from '../../parse/outline.ts'
 import { fillingOf } from './filling.ts'
+import { firstIndex } from './first-index.ts'
 import { headingText } from './heading-text.ts'
-import { inlineOf, type Reader } from './inline.ts'
+import { inlineOf } from './inline.ts'
+import type { Reader } from './reader.ts'
 import { plainWord } from './words.ts'
 
 /** A section with its nodes. */
@@ -106,9 +108,11 @@ function bareSection(
   reader: Reader,
 ): ReadSection {
   const end = Math.max(start, Math.min(close, bound))
+  const all = reader.tree.children
   const nodes: RootContent[] = []
-  for (let i = firstAt(reader.tree.children, start); i < reader.tree.children.length; i++) {
-    const node = reader.tree.children[i] as RootContent
+  const first = firstIndex(all.length, (i) => offsetOf(all[i] as Nodes) >= start)
+  for (let i = first; i < all.length; i++) {
+    const node = all[i] as RootContent
     if (offsetOf(node) >= end || heads.has(node)) break
     nodes.push(node)
   }
@@ -129,16 +133,6 @@ function headingsIn(nodes: readonly RootContent[], reader: Reader): SubSection[]
     const position = reader.places.ofNode(node)
     return [{ title, ...(number === undefined ? {} : { number }), depth: node.depth, position }]
   })
-}
-
-function firstAt(nodes: readonly Nodes[], offset: number): number {
-  let [low, high] = [0, nodes.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsetOf(nodes[middle] as Nodes) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function offsetOf(node: Nodes): number {

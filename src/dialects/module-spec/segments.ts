@@ -1,6 +1,6 @@
 import type { PlacedText } from '../../model/placed-text.ts'
 import { openText } from './cut-text.ts'
-import type { Reader } from './inline.ts'
+import type { Reader } from './reader.ts'
 
 /** A member of an enumeration in a line. */
 export interface Segment {

@@ -6,7 +6,8 @@ import { consumersIn } from './consumers.ts'
 import { entityName } from './entity-name.ts'
 import { entriesOf } from './entries.ts'
 import { headingText } from './heading-text.ts'
-import { type Reader, wholeText } from './inline.ts'
+import type { Reader } from './reader.ts'
+import { wholeText } from './slice-text.ts'
 import { tableOf } from './tables.ts'
 
 /** The surfaces of entities: a heading whose name stands in inline code, and its labelled items. */

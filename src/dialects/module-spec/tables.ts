@@ -1,6 +1,7 @@
 import type { Table } from 'mdast'
 import type { Column, PlacedTable, Row } from '../../model/placed-text.ts'
-import { type Reader, wholeText } from './inline.ts'
+import type { Reader } from './reader.ts'
+import { wholeText } from './slice-text.ts'
 import { plainWord } from './words.ts'
 
 /** A table with the names of its columns. Cells are the parser's, so that an escaped pipe is text. */

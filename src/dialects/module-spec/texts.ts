@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { PlacedText } from '../../model/placed-text.ts'
-import { type Reader, wholeText } from './inline.ts'
+import type { Reader } from './reader.ts'
+import { wholeText } from './slice-text.ts'
 
 /** The paragraphs among some blocks, at any depth, cells and headings left out. */
 export function textsIn(nodes: readonly Nodes[], reader: Reader): PlacedText[] {

@@ -1,6 +1,7 @@
 import type { ModuleTitle } from '../../model/module-sections.ts'
 import type { ModuleKind } from '../../model/module-spec.ts'
-import { type Reader, wholeText } from './inline.ts'
+import type { Reader } from './reader.ts'
+import { wholeText } from './slice-text.ts'
 
 const MODULE = /^module\s*:\s*(\S.*)$/iu
 const SPECIFICATION = /^(\S+) specification$/iu
