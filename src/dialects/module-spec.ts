@@ -2,7 +2,7 @@ import { readModuleSpec } from './module-spec/read-module-spec.ts'
 import type { Dialect } from './types.ts'
 
 /** Module specs with Design by Contract, and the scope specs above them: `specs/<scope>/<module>/`. */
-// MM-MOD-0001
+// MM-MOD-0081
 export const moduleSpec: Dialect = {
   name: 'module-spec',
   description:

@@ -35,7 +35,7 @@ export interface ModuleOptions {
  *
  * @returns none where neither path, title nor a section tells that it is one
  */
-// MM-MOD-0001
+// MM-MOD-0001 MM-MOD-0080
 export function readModuleSpec(
   tree: Root,
   source: string,

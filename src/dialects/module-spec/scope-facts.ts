@@ -16,6 +16,7 @@ const WITH_FLAGS = ['REQUIREMENTS_AND_CONSTRAINTS', 'GOLDEN_DX']
  *
  * @param nodesOf the blocks of the section with a name
  */
+// MM-MOD-0075
 export function scopeFactsOf(
   nodesOf: (name: string) => RootContent[] | undefined,
   reader: Reader,
