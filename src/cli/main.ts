@@ -5,6 +5,7 @@ import { defineExtract } from './extract.ts'
 import { defineInit } from './init.ts'
 import { defineRetire } from './retire.ts'
 import { defineReview } from './review/review.ts'
+import { defineSection } from './section/section.ts'
 import type { Session } from './session.ts'
 import { VERSION } from './version.ts'
 import { defineXref } from './xref/xref.ts'
@@ -31,7 +32,7 @@ export async function main(
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof CommanderError) return error.exitCode
     return reportBug(error as Error, argv, session)
   }
 }
@@ -55,6 +56,7 @@ Examples:
   $ npx --no-install mustmark assign --write
   $ npx --no-install mustmark retire OC-CORE-1003 --reason "replaced by OC-CORE-1040"
   $ npx --no-install mustmark review OC-CORE-1001
+  $ npx --no-install mustmark section specs/core.spec.md --list
   $ npx --no-install mustmark extract --help`,
   )
   defineExtract(program.command('extract'), session, done)
@@ -66,10 +68,12 @@ Examples:
   defineAssign(program.command('assign'), session, done)
   defineReview(program.command('review'), session, done)
   defineRetire(program.command('retire'), session, done)
+  defineSection(program.command('section'), session, done)
   return program
 }
 
 function configure(command: Command, session: Session): void {
+  const wrong = command.name() === 'section' ? 4 : 2
   command
     .option('--version', 'print the version')
     .on('option:version', () => {
@@ -78,7 +82,9 @@ function configure(command: Command, session: Session): void {
     })
     .helpOption('--help', 'print this help')
     .helpCommand(false)
-    .exitOverride()
+    .exitOverride(({ exitCode, code, message }) => {
+      throw new CommanderError(exitCode === 0 ? 0 : wrong, code, message)
+    })
     .showSuggestionAfterError()
     .allowExcessArguments(false)
     .configureOutput({

@@ -103,6 +103,13 @@ export interface AssignOptions {
   debug?: boolean
 }
 
+/** What `mustmark section` takes. */
+export interface SectionOptions {
+  list?: boolean
+  color: boolean
+  debug?: boolean
+}
+
 /** What `mustmark init` takes. */
 export interface InitOptions {
   root?: string

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import type { Files, Listing, Read } from '../model/files.ts'
 import { earlierVersions } from './earlier-versions.ts'
@@ -6,6 +6,7 @@ import { filesBelow } from './files-below.ts'
 import { gitFiles, gitIgnored } from './git.ts'
 import { headDay } from './head-day.ts'
 import { lastCommits } from './last-commits.ts'
+import { readFailure, readFile } from './read-file.ts'
 import { walk } from './walk.ts'
 
 /**
@@ -41,13 +42,10 @@ export function workTree(root: string): Files {
         ? realpathSync(full)
         : join(realFolder(full), '-')
       if (!real.startsWith(realRoot + sep))
-        return refuse('is a symbolic link that leads out of the root')
-      const stat = statSync(full)
-      if (stat.isDirectory()) return refuse('is a directory')
-      if (!stat.isFile()) return refuse('is no regular file')
-      return { bytes: readFileSync(full) }
+        return { absent: false, reason: 'is a symbolic link that leads out of the root' }
+      return readFile(full)
     } catch (error) {
-      return reasonOf(full, error as NodeJS.ErrnoException)
+      return readFailure(full, error as NodeJS.ErrnoException)
     }
   }
 
@@ -67,19 +65,4 @@ function list(root: string): Listing {
   const walked = walk(root)
   const note = 'git is not installed: the files are those that .gitignore allows'
   return 'notes' in walked ? { ...walked, notes: [note, ...walked.notes] } : walked
-}
-
-function refuse(reason: string): Read {
-  return { absent: false, reason }
-}
-
-function reasonOf(full: string, { code }: NodeJS.ErrnoException): Read {
-  if (code === 'ELOOP') return refuse('is a symbolic link that leads in a circle')
-  // Part of its path is a file: asking for the link itself would fail as well.
-  if (code === 'ENOTDIR') return { absent: true, reason: 'does not exist' }
-  if (code === 'ENOENT') {
-    const isLink = lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink()
-    return isLink ? refuse('is a broken symbolic link') : { absent: true, reason: 'does not exist' }
-  }
-  return refuse(`cannot be read (${code})`)
 }

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type { Nodes, Root } from 'mdast'
+import type { Heading, Nodes, Root } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Anchor } from '../model/document.ts'
@@ -8,9 +8,14 @@ import { readHtml } from './html.ts'
 /**
  * The names that a link can lead to, as GitHub gives them: slugs of headings, Markdown or HTML, with a
  * counter for repeats; `id` and `name` of raw HTML; footnotes and the heading above them.
+ *
+ * @param onHeading is told the name of each Markdown heading
  */
 // MM-LINK-0003
-export function anchorsIn(tree: Root): Anchor[] {
+export function anchorsIn(
+  tree: Root,
+  onHeading?: (heading: Heading, name: string) => void,
+): Anchor[] {
   const slugger = new GithubSlugger()
   const anchors: Anchor[] = []
   const add = (kind: Anchor['kind'], name: string) => anchors.push({ kind, name })
@@ -19,7 +24,10 @@ export function anchorsIn(tree: Root): Anchor[] {
   let open: string | undefined
   visit(tree, (node) => {
     if (node.type === 'heading') {
-      add('heading', slugger.slug(toText(node, { includeImageAlt: false, includeHtml: false })))
+      const text = toText(node, { includeImageAlt: false, includeHtml: false })
+      const name = slugger.slug(text)
+      add('heading', name)
+      onHeading?.(node, name)
     } else if (node.type === 'html') {
       const piece = readHtml(node.value, open !== undefined)
       if (piece.close !== undefined) addHtmlHeading((open ?? '') + piece.close)

@@ -1,4 +1,4 @@
-import type { Diagnostic, Problem } from '../model/diagnostic.ts'
+import type { Diagnostic, Problem, Severity } from '../model/diagnostic.ts'
 import { paintSeverity } from './paint-severity.ts'
 import { placeText } from './place-text.ts'
 import type { Paint } from './style.ts'
@@ -16,12 +16,16 @@ export function findingsText(diagnostics: readonly Diagnostic[], paint: Paint): 
     .join('')
 }
 
-/** One line a reason for exit code 2. */
-export function problemsText(problems: readonly Problem[], paint: Paint): string {
+/** One line a reason for exit code 2, or what is said without one. */
+export function problemsText(
+  problems: readonly Problem[],
+  paint: Paint,
+  severity: Severity = 'error',
+): string {
   return problems
     .map(({ path, start, message }) => {
       const where = path === undefined ? '' : `${placeText(start ? { path, start } : { path })}: `
-      return `${where}${paint.red('error')}: ${visible(message)}\n`
+      return `${where}${paintSeverity(severity, paint)(severity)}: ${visible(message)}\n`
     })
     .join('')
 }

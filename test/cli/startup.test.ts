@@ -41,6 +41,7 @@ describe('MM-CLI-0011: neither the Markdown parser nor the YAML library is loade
     ['mustmark', ['--help']],
     ['mustmark', ['extract', '--help']],
     ['mustmark', ['retire', '--help']],
+    ['mustmark', ['section', '--help']],
   ])('%s %j', async (name, flags) => {
     const modules = await loaded(name, flags)
     expect(modules.some((url) => url.includes('/node_modules/commander/'))).toBe(true)

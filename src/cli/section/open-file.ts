@@ -1,0 +1,45 @@
+import { resolve, sep } from 'node:path'
+import { readFile } from '../../io/index.ts'
+import type { Problem } from '../../model/diagnostic.ts'
+import {
+  decode,
+  findDeepLine,
+  MAX_NESTING,
+  readSections,
+  type Sections,
+} from '../../parse/index.ts'
+
+/** What a config without `limits.bytes` allows; no config is read here. */
+const MAX_BYTES = 8 * 1024 * 1024
+
+/**
+ * The sections of one file, or why it is not read.
+ *
+ * @param file from the working folder, or absolute; shown as it was written
+ */
+// MM-SECT-0014
+export function openFile(file: string, cwd: string): Sections | Problem {
+  const path = file.split(sep).join('/')
+  const read = readFile(resolve(cwd, file))
+  if ('reason' in read) {
+    return { path, message: `Unexpected file that ${read.reason}, expected a Markdown file` }
+  }
+  const { length } = read.bytes
+  if (length > MAX_BYTES) {
+    return { path, message: `Unexpected size of ${length} bytes, expected at most ${MAX_BYTES}` }
+  }
+  const decoded = decode(read.bytes)
+  if (!('text' in decoded)) return { path, ...decoded }
+  const deep = findDeepLine(decoded.text)
+  if (deep) {
+    const message = `Unexpected nesting of up to ${deep.depth} quotes and lists, expected at most ${MAX_NESTING}`
+    return { path, start: deep.start, message }
+  }
+  try {
+    return readSections(decoded.text)
+  } catch (error) {
+    // Inline marks nested by the thousand exhaust the stack of the parser.
+    if (!(error instanceof RangeError)) throw error
+    return { path, message: `Unexpected nesting that exhausts the stack (${error.message})` }
+  }
+}
