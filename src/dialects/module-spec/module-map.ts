@@ -1,9 +1,9 @@
-import type { RootContent } from 'mdast'
+import type { List, RootContent } from 'mdast'
 import type { ModuleMap, ModuleMapRow } from '../../model/module-scope.ts'
-import type { Entry, PlacedTable, PlacedText } from '../../model/placed-text.ts'
-import { itemsOf } from './entries.ts'
+import type { PlacedTable, PlacedText } from '../../model/placed-text.ts'
 import { graphsIn } from './mermaid.ts'
 import type { Reader } from './reader.ts'
+import { wholeText } from './slice-text.ts'
 import { columnOf, tableOf } from './tables.ts'
 
 const SPEC = /\.(?:md|markdown)(?:#\S*)?$/i
@@ -13,15 +13,18 @@ const SPEC = /\.(?:md|markdown)(?:#\S*)?$/i
 export function moduleMapOf(nodes: readonly RootContent[], reader: Reader): ModuleMap {
   const rows = nodes.flatMap((node) => {
     if (node.type === 'table') return tableRows(tableOf(node, reader))
-    const items = node.type === 'list' ? itemsOf(node, reader) : []
-    return items.flatMap((item) => itemRows(item))
+    return node.type === 'list' ? itemRows(node, reader) : []
   })
   return { rows, graphs: graphsIn(nodes, reader) }
 }
 
-function itemRows({ label, value, items }: Entry): ModuleMapRow[] {
-  const own = label ? undefined : rowOf(value)
-  return [...(own ? [own] : []), ...items.flatMap(itemRows)]
+function itemRows({ children }: List, reader: Reader): ModuleMapRow[] {
+  return children.flatMap((item) => {
+    const paragraph = item.children.find((node) => node.type === 'paragraph')
+    const own = paragraph && rowOf(wholeText(paragraph, reader))
+    const lists = item.children.filter((node) => node.type === 'list')
+    return [...(own ? [own] : []), ...lists.flatMap((list) => itemRows(list, reader))]
+  })
 }
 
 function rowOf(value: PlacedText): ModuleMapRow | undefined {

@@ -87,6 +87,7 @@ describe('MM-MOD-0072: the map of modules', () => {
         '- [`core`](./core/core.spec.md) — ядро: `run`.',
         '- [pay](./pay/pay.spec.md): pays.',
         '- later',
+        '  - **[log](log/log.spec.md):** writes.',
         '',
         '### 10.2 Inter-Module Dependency Map',
         '',
@@ -103,10 +104,12 @@ describe('MM-MOD-0072: the map of modules', () => {
     expect(map?.rows.map(({ name, url, purpose }) => [name, url, purpose])).toEqual([
       ['core', './core/core.spec.md', 'ядро: run.'],
       ['pay', './pay/pay.spec.md', 'pays.'],
+      ['log', 'log/log.spec.md', 'writes.'],
     ])
     expect(map?.rows.map(({ position }) => textAt(text, position))).toEqual([
       '[`core`](./core/core.spec.md)',
       '[pay](./pay/pay.spec.md)',
+      '[log](log/log.spec.md)',
     ])
     expect(map?.graphs[0]?.edges.map(({ from, to }) => [from, to])).toEqual([['pay', 'core']])
   })
