@@ -3,6 +3,7 @@ import { contract } from './contract.ts'
 import { heading } from './heading.ts'
 import { leading } from './leading.ts'
 import { marker } from './marker.ts'
+import { moduleSpec } from './module-spec.ts'
 import { openfasttrace } from './openfasttrace.ts'
 import { openfeature } from './openfeature.ts'
 import { openspec } from './openspec.ts'
@@ -24,6 +25,7 @@ export const dialects: readonly Dialect[] = [
   openfeature,
   openspec,
   specKit,
+  moduleSpec,
 ]
 
 export { type ReadOptions, readSpec } from './read-spec.ts'

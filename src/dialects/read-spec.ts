@@ -136,6 +136,7 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     patterns: [...new Set(matches.map((match) => match.pattern))].sort(),
     idLike: countIdLike(source),
     empty: source.trim() === '',
+    ...whole.flatMap(({ module }) => (module ? [{ module }] : []))[0],
     document: documentFacts(tree, source, path, outline),
     lint: lintFactsOf({ tree, source, path, outline }, readings, informative, owner),
   }

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import type { IdFinder } from '../ids/index.ts'
 import type { Candidate, Occurrence, Scope, Stated } from '../model/facts.ts'
 import type { Level } from '../model/level.ts'
+import type { ModuleSpec } from '../model/module-spec.ts'
 import type { Position } from '../model/position.ts'
 import type { Block, Outline } from '../parse/outline.ts'
 import type { Clause } from './contracts/clauses.ts'
@@ -87,4 +88,6 @@ export interface Readout {
   held?: ReadonlyMap<Nodes, number>
   prefixes?: string[]
   brokenMarkers?: Position[]
+  /** What the spec says as a module spec or a scope spec. */
+  module?: ModuleSpec
 }

@@ -1,6 +1,7 @@
 import type { ClauseLabel, ClausePlace, ContractFacts } from './contract.ts'
 import type { DocumentFacts } from './document.ts'
 import type { LintFacts } from './lint-facts.ts'
+import type { ModuleSpec } from './module-spec.ts'
 import type { Position } from './position.ts'
 
 /** Where an ID is unique. */
@@ -160,4 +161,6 @@ export interface SpecFacts {
   /** What it says to links, as every Markdown file does. */
   document: DocumentFacts
   lint: LintFacts
+  /** What it says as a module spec or a scope spec, where that dialect reads it. */
+  module?: ModuleSpec
 }
