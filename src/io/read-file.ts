@@ -13,12 +13,12 @@ export function readFile(full: string): Read {
     if (!stat.isFile()) return refuse('is no regular file')
     return { bytes: readFileSync(full) }
   } catch (error) {
-    return readFailure(full, error as { code?: string })
+    return readFailure(full, error as { code?: string | undefined })
   }
 }
 
 /** Why nothing could be read at an absolute path. */
-export function readFailure(full: string, { code }: { code?: string }): Read {
+export function readFailure(full: string, { code }: { code?: string | undefined }): Read {
   if (code === 'ELOOP') return refuse('is a symbolic link that leads in a circle')
   // Part of its path is a file: asking for the link itself would fail as well.
   if (code === 'ENOTDIR') return { absent: true, reason: 'does not exist' }
