@@ -126,6 +126,7 @@ export function analyze(
     links: linksOf(commands.includes('links') ? linked.checked : [], { ...linked, repository }),
     companions,
     packageFolders,
+    moduleVocabulary: rounds.moduleVocabulary,
   })
   const asks = isXref && ledgers.waivers.length > 0
   const date = day ?? (asks ? files.headDay() : undefined)

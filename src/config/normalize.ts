@@ -5,12 +5,14 @@ import { formatKeyPath, type KeyPath } from '../model/key-path.ts'
 import { nearest } from '../model/nearest.ts'
 import { DEFAULT_FOLDER } from '../model/output-places.ts'
 import { joinPath } from '../model/path.ts'
+import type { Profile } from '../model/profile.ts'
 import { INFORMATIVE_HEADINGS } from '../parse/index.ts'
 import { clauseVocabulary } from './clause-vocabulary.ts'
 import { codeSource } from './code-source.ts'
 import { ConfigError } from './config-error.ts'
 import { gatesOf } from './gates.ts'
 import { checkGlob, globOf, inRoot } from './globs.ts'
+import { checkProfile, dialectsOfProfile, profileOf } from './profile.ts'
 import type { ConfigInput } from './schema.ts'
 
 type SpecsInput = NonNullable<ConfigInput['specs']>[number]
@@ -19,7 +21,7 @@ type PatternInput = NonNullable<SpecsInput['ids']>[number]
 const DEFAULT_SPECS = ['specs/**/*.md', '.specs/**/*.md', '**/SPEC/SPEC.md', '**/*.spec.md']
 const DEFAULT_DIALECTS = ['bracketed', 'leading', 'heading']
 const MAX_BYTES = 8 * 1024 * 1024
-const NOT_USED_YET = ['profile', 'parser'] as const
+const NOT_USED_YET = ['parser'] as const
 const NOT_USED_YET_IN_CONTRACTS = ['aliases', 'vocabularies'] as const
 const LEDGERS = ['retired', 'baseline', 'waivers', 'reviews', 'ratchet'] as const
 
@@ -32,9 +34,14 @@ const LEDGERS = ['retired', 'baseline', 'waivers', 'reviews', 'ratchet'] as cons
 export function normalize(input: ConfigInput): Config {
   const requirements = inRoot(input.requirements ?? DEFAULT_FOLDER, ['requirements'])
   const compliance = input.compliance ?? joinPath(requirements, 'COMPLIANCE.md')
+  const profile = profileOf(input.profile)
+  const specs = input.specs?.map((one, index) => specSource(one, index, profile)) ?? [
+    defaultSpecs(profile),
+  ]
+  checkProfile(profile, specs)
   const fileAt = (path: string, key: KeyPath) => notAFolder(inRoot(path, key), requirements, key)
   return {
-    specs: input.specs?.map(specSource) ?? [defaultSpecs()],
+    specs,
     code: input.code === false ? false : codeSource(input.code ?? {}),
     ignore: (input.ignore ?? []).map((one, index) => checkGlob(one, ['ignore', index])),
     informative: input.informative ?? INFORMATIVE_HEADINGS,
@@ -47,6 +54,7 @@ export function normalize(input: ConfigInput): Config {
     }),
     results: (input.results ?? []).map((one, index) => globOf(one, false, ['results', index])),
     ...(input.gates && { gates: gatesOf(input.gates) }),
+    profile,
     rules: ruleSettings(input.rules ?? {}),
     overrides: (input.overrides ?? []).map(({ files, rules }, index) => ({
       files: files.map((one, i) => globOf(one, false, ['overrides', index, 'files', i])),
@@ -74,10 +82,15 @@ function ruleSettings(input: NonNullable<ConfigInput['rules']>): RuleSettings {
   )
 }
 
-function defaultSpecs(): SpecSource {
+function defaultSpecs(profile: Profile): SpecSource {
   const include = DEFAULT_SPECS.map((pattern): Glob => ({ pattern, optional: true, keyPath: [] }))
   const ids = [defaultIds()]
-  return { include, package: 'auto', dialects: DEFAULT_DIALECTS, ids, lowercase: false }
+  const dialects = defaultDialects(profile)
+  return { include, package: 'auto', dialects, ids, lowercase: false }
+}
+
+function defaultDialects(profile: Profile): string[] {
+  return [...DEFAULT_DIALECTS, ...dialectsOfProfile(profile)]
 }
 
 function defaultIds(): IdPattern {
@@ -90,13 +103,13 @@ function defaultIds(): IdPattern {
   }
 }
 
-function specSource(input: SpecsInput, index: number): SpecSource {
+function specSource(input: SpecsInput, index: number, profile: Profile): SpecSource {
   const key: KeyPath = ['specs', index]
   const optional = input.optional ?? false
   return {
     include: input.include.map((one, i) => globOf(one, optional, [...key, 'include', i])),
     package: input.package ?? 'auto',
-    dialects: (input.dialects ?? DEFAULT_DIALECTS).map((one, i) =>
+    dialects: (input.dialects ?? defaultDialects(profile)).map((one, i) =>
       dialectName(one, [...key, 'dialects', i]),
     ),
     ids: input.ids?.map((one, i) => patternOf(one, optional, [...key, 'ids', i])) ?? [defaultIds()],

@@ -137,7 +137,9 @@ export const configSchema = v.strictObject({
       ratchet: v.optional(text),
     }),
   ),
-  profile: v.optional(text),
+  profile: v.optional(
+    v.pipe(text, v.description('Rules that are on: default, sdd or sdd-strict for module specs.')),
+  ),
   rules: v.optional(rulesSchema),
   overrides: v.optional(v.array(v.strictObject({ files: list(glob), rules: rulesSchema }))),
   parser: v.optional(v.picklist(['auto', 'satteri', 'remark'])),

@@ -28,5 +28,6 @@ export const dialects: readonly Dialect[] = [
   moduleSpec,
 ]
 
+export { vocabulary as moduleVocabulary } from './module-spec/vocabulary.ts'
 export { type ReadOptions, readSpec } from './read-spec.ts'
 export type { Dialect, Example, ExampleItem } from './types.ts'

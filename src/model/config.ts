@@ -6,6 +6,7 @@ import type { KeyPath } from './key-path.ts'
 import type { Language } from './language.ts'
 import type { LevelGroup } from './level.ts'
 import type { Point } from './position.ts'
+import type { Profile } from './profile.ts'
 
 /** A glob, and whether it may match nothing. */
 export interface Glob {
@@ -120,6 +121,8 @@ export interface Config {
   results: Glob[]
   /** Left out where none is set. */
   gates?: Gates
+  /** Which rules are on where `rules` says nothing of them. */
+  profile: Profile
   rules: RuleSettings
   overrides: Override[]
   limits: { bytes: number }

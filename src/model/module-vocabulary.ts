@@ -1,3 +1,5 @@
+import type { ModuleKind } from './module-spec.ts'
+
 /** The words of module specs, by the name that our facts and rules use; a config adds to them. */
 export interface ModuleVocabulary {
   /** Texts of headings by section name: `ENTITY_INVENTORY` has `Entity Inventory`. */
@@ -23,4 +25,20 @@ export interface ModuleVocabulary {
   deferred: readonly string[]
   /** What stands for a text that is still to be written. */
   placeholders: readonly string[]
+  /** Names of the sections in the order in which a spec of each kind has them. */
+  order: Readonly<Record<ModuleKind, readonly string[]>>
+  /** Names of the sections that a spec has to have; those of a scope by its type, else `scope`. */
+  required: Readonly<Record<string, readonly string[]>>
+  /** Types of scopes that have modules. */
+  scopesWithModules: readonly string[]
+  /** Names of sections that belong to modules and not to their scope. */
+  ofModules: readonly string[]
+  /** What leaves a list open. */
+  openEnded: readonly string[]
+  /** What says that a list is whole, as parts of words. */
+  closed: readonly string[]
+  /** What stands in the place of a consumer that nobody knows yet. */
+  someday: readonly string[]
+  /** Signs of one programming language, as regular expressions by what they are. */
+  syntax: Readonly<Record<string, string>>
 }

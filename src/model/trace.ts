@@ -7,6 +7,8 @@ import type { NormativeSentence, Relation } from './facts.ts'
 import type { Item, Mention, Skipped } from './item.ts'
 import type { Link } from './link.ts'
 import type { IdLikeWord, ListedId, ProseLine, ProseSentence } from './lint-facts.ts'
+import type { TracedModule } from './module-trace.ts'
+import type { ModuleVocabulary } from './module-vocabulary.ts'
 import type { Point, Position } from './position.ts'
 import type { CodeTrace } from './reference.ts'
 
@@ -163,6 +165,10 @@ export interface Trace {
   conformant: ReadonlySet<string>
   /** Folders with a manifest that names a package; read only where a rule asks for them. */
   packageFolders: PackageFolder[]
+  /** Module specs and scope specs, by path; none where no spec is read by the dialect `module-spec`. */
+  modules: TracedModule[]
+  /** The words of module specs. */
+  moduleVocabulary: ModuleVocabulary
   /** The texts of the files that were read as Markdown, by path, byte-order marks kept. */
   sources: ReadonlyMap<string, string>
 }

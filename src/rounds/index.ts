@@ -1,3 +1,4 @@
+export { moduleVocabulary } from '../dialects/index.ts'
 export { listFiles } from './list-files.ts'
 export { patternsOf } from './patterns-of.ts'
 export { readCode } from './read-code.ts'

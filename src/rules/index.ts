@@ -1,23 +1,34 @@
 import { absoluteLink } from './absolute-link.ts'
+import { adapterClause } from './adapter-clause.ts'
+import { adapterEffects } from './adapter-effects.ts'
+import { adapterPort } from './adapter-port.ts'
 import { ambiguousReference } from './ambiguous-reference.ts'
 import { ambiguousResult } from './ambiguous-result.ts'
 import { brokenAnchor } from './broken-anchor.ts'
 import { brokenLink } from './broken-link.ts'
 import { brokenMarker } from './broken-marker.ts'
 import { bundledRequirements } from './bundled-requirements.ts'
+import { clauseSyntax } from './clause-syntax.ts'
 import { clauseWithoutHeading } from './clause-without-heading.ts'
 import { codeEncoding } from './code-encoding.ts'
 import { conformanceLanguage } from './conformance-language.ts'
 import { danglingMention } from './dangling-mention.ts'
 import { danglingReference } from './dangling-reference.ts'
 import { danglingRelation } from './dangling-relation.ts'
+import { deferredScope } from './deferred-scope.ts'
+import { droppedFlag } from './dropped-flag.ts'
 import { duplicateDefinition } from './duplicate-definition.ts'
+import { duplicateEntity } from './duplicate-entity.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { duplicateSection } from './duplicate-section.ts'
 import { emptyContract } from './empty-contract.ts'
 import { emptyGate } from './empty-gate.ts'
 import { emptyLink } from './empty-link.ts'
+import { emptySection } from './empty-section.ts'
 import { emptySpec } from './empty-spec.ts'
 import { emptyStatement } from './empty-statement.ts'
+import { entityPurpose } from './entity-purpose.ts'
+import { entityType } from './entity-type.ts'
 import { escapingLink } from './escaping-link.ts'
 import { expiredWaiver } from './expired-waiver.ts'
 import { externalLink } from './external-link.ts'
@@ -32,35 +43,67 @@ import { idOrder } from './id-order.ts'
 import { idleReport } from './idle-report.ts'
 import { ignoredOutput } from './ignored-output.ts'
 import { ignoredTarget } from './ignored-target.ts'
+import { inventoryColumns } from './inventory-columns.ts'
+import { inventoryStatement } from './inventory-statement.ts'
 import { lineAnchor } from './line-anchor.ts'
 import { lineLength } from './line-length.ts'
 import { linkCase } from './link-case.ts'
 import { linkEncoding } from './link-encoding.ts'
+import { longPurpose } from './long-purpose.ts'
 import { looseRatchet } from './loose-ratchet.ts'
 import { lowercaseKeyword } from './lowercase-keyword.ts'
+import { missingClause } from './missing-clause.ts'
+import { missingConsumer } from './missing-consumer.ts'
+import { missingContract } from './missing-contract.ts'
 import { missingKeyword } from './missing-keyword.ts'
 import { missingPath } from './missing-path.ts'
 import { missingReason } from './missing-reason.ts'
 import { missingScenario } from './missing-scenario.ts'
+import { missingSection } from './missing-section.ts'
+import { missingSurface } from './missing-surface.ts'
 import { mixedPrefix } from './mixed-prefix.ts'
+import { modulePath } from './module-path.ts'
 import { needsClarification } from './needs-clarification.ts'
+import { nestedSection } from './nested-section.ts'
+import { openInventory } from './open-inventory.ts'
 import { outdatedReference } from './outdated-reference.ts'
 import { packageSpec } from './package-spec.ts'
+import { placeholder } from './placeholder.ts'
 import { referenceOutsideTest } from './reference-outside-test.ts'
 import { requireId } from './require-id.ts'
 import { retiredId } from './retired-id.ts'
+import { reversedSection } from './reversed-section.ts'
+import { runtimeBacking } from './runtime-backing.ts'
+import { scopeDetail } from './scope-detail.ts'
+import { scopeType } from './scope-type.ts'
+import { sectionBalance } from './section-balance.ts'
+import { sectionHeading } from './section-heading.ts'
+import { sectionMarkerForm } from './section-marker-form.ts'
+import { sectionMarkerIndent } from './section-marker-indent.ts'
+import { sectionOrder } from './section-order.ts'
+import { sectionPlacement } from './section-placement.ts'
+import { sharedEntity } from './shared-entity.ts'
+import { singleAdapter } from './single-adapter.ts'
 import { specNumber } from './spec-number.ts'
 import { specOverlap } from './spec-overlap.ts'
 import { specWithoutRequirements } from './spec-without-requirements.ts'
 import { staleResult } from './stale-result.ts'
 import { struckDeclaration } from './struck-declaration.ts'
+import { surfaceDetail } from './surface-detail.ts'
+import { surfaceField } from './surface-field.ts'
+import { surfaceSyntax } from './surface-syntax.ts'
+import { surfaceType } from './surface-type.ts'
 import { suspectReference } from './suspect-reference.ts'
 import type { Rule } from './types.ts'
+import { unboundOption } from './unbound-option.ts'
 import { uncheckedGate } from './unchecked-gate.ts'
 import { unclosedCode } from './unclosed-code.ts'
 import { uncoveredRequirement } from './uncovered-requirement.ts'
 import { undefinedReference } from './undefined-reference.ts'
+import { unknownConsumer } from './unknown-consumer.ts'
+import { unknownContract } from './unknown-contract.ts'
 import { unknownSuppression } from './unknown-suppression.ts'
+import { unknownSurface } from './unknown-surface.ts'
 import { unknownVerb } from './unknown-verb.ts'
 import { unknownWaiver } from './unknown-waiver.ts'
 import { unreadCode } from './unread-code.ts'
@@ -72,30 +115,42 @@ import { unusedSuppression } from './unused-suppression.ts'
 import { unusedWaiver } from './unused-waiver.ts'
 import { vagueWording } from './vague-wording.ts'
 import { vanishedId } from './vanished-id.ts'
+import { verificationLevel } from './verification-level.ts'
 import { weakTest } from './weak-test.ts'
 
 /** Every rule; register a new one by a line here. */
 export const rules: readonly Rule[] = [
   absoluteLink,
+  adapterClause,
+  adapterEffects,
+  adapterPort,
   ambiguousReference,
   ambiguousResult,
   brokenAnchor,
   brokenLink,
   brokenMarker,
   bundledRequirements,
+  clauseSyntax,
   clauseWithoutHeading,
   codeEncoding,
   conformanceLanguage,
   danglingMention,
   danglingReference,
   danglingRelation,
+  deferredScope,
+  droppedFlag,
   duplicateDefinition,
+  duplicateEntity,
   duplicateId,
+  duplicateSection,
   emptyGate,
   emptyLink,
   emptyContract,
+  emptySection,
   emptySpec,
   emptyStatement,
+  entityPurpose,
+  entityType,
   escapingLink,
   expiredWaiver,
   externalLink,
@@ -110,34 +165,66 @@ export const rules: readonly Rule[] = [
   idleReport,
   ignoredOutput,
   ignoredTarget,
+  inventoryColumns,
+  inventoryStatement,
   lineAnchor,
   lineLength,
   linkCase,
   linkEncoding,
+  longPurpose,
   looseRatchet,
   lowercaseKeyword,
+  missingClause,
+  missingConsumer,
+  missingContract,
   missingKeyword,
   missingPath,
   missingReason,
   missingScenario,
+  missingSection,
+  missingSurface,
   mixedPrefix,
+  modulePath,
   needsClarification,
+  nestedSection,
+  openInventory,
   outdatedReference,
   packageSpec,
+  placeholder,
   referenceOutsideTest,
   requireId,
   retiredId,
+  reversedSection,
+  runtimeBacking,
+  scopeDetail,
+  scopeType,
+  sectionBalance,
+  sectionHeading,
+  sectionMarkerForm,
+  sectionMarkerIndent,
+  sectionOrder,
+  sectionPlacement,
+  sharedEntity,
+  singleAdapter,
   specNumber,
   specOverlap,
   specWithoutRequirements,
   staleResult,
   struckDeclaration,
+  surfaceDetail,
+  surfaceField,
+  surfaceSyntax,
+  surfaceType,
   suspectReference,
+  unboundOption,
   uncheckedGate,
   unclosedCode,
   uncoveredRequirement,
   undefinedReference,
+  unknownConsumer,
+  unknownContract,
   unknownSuppression,
+  unknownSurface,
   unknownVerb,
   unknownWaiver,
   unreadCode,
@@ -149,6 +236,7 @@ export const rules: readonly Rule[] = [
   unusedWaiver,
   vagueWording,
   vanishedId,
+  verificationLevel,
   weakTest,
 ]
 

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot'
 import type { Ran } from '../model/baseline.ts'
 import type { Command } from '../model/command.ts'
 import type { Diagnostic, Severity } from '../model/diagnostic.ts'
+import type { Profile } from '../model/profile.ts'
 import type { Trace } from '../model/trace.ts'
 
 /** What a rule found; the engine adds the rest. */
@@ -49,6 +50,8 @@ export interface Rule<Options = unknown> {
   command: Command
   /** Where no config says otherwise. */
   severity: Severity | 'off'
+  /** Where no config says otherwise and its profile is one of these; `severity` for the others. */
+  profiles?: Readonly<Partial<Record<Profile, Severity | 'off'>>>
   /** One sentence for people: what holds where the rule is kept. */
   description: string
   /** Where the rule comes from. */

@@ -3,6 +3,7 @@ import type { CodeFacts } from '../model/code.ts'
 import type { Companion, PackageFolder } from '../model/companion.ts'
 import type { SpecFacts } from '../model/facts.ts'
 import type { Item } from '../model/item.ts'
+import type { ModuleVocabulary } from '../model/module-vocabulary.ts'
 import { compare } from '../model/order.ts'
 import { joinPath } from '../model/path.ts'
 import type { Previous, PreviousOutput, Retired, Trace } from '../model/trace.ts'
@@ -11,6 +12,7 @@ import { contractsOf } from './contracts.ts'
 import { countsOf } from './counts.ts'
 import { join } from './join.ts'
 import { hyphensIn, lintTraceOf } from './lint.ts'
+import { modulesOf } from './modules.ts'
 import type { Packages } from './packages.ts'
 
 /** What the trace is made of beside the facts of the specs. */
@@ -30,6 +32,8 @@ export interface BuildOptions {
   companions: Companion[]
   /** Folders with a manifest that names a package. */
   packageFolders: PackageFolder[]
+  /** The words of module specs. */
+  moduleVocabulary: ModuleVocabulary
   /** Texts of Markdown files, by path. */
   sources: ReadonlyMap<string, string>
   /** Facts of Markdown files, by path. */
@@ -106,6 +110,8 @@ export function buildTrace(
     complete,
     ...lintTraceOf(facts, items, options.companions),
     packageFolders: options.packageFolders,
+    modules: modulesOf(facts, exists),
+    moduleVocabulary: options.moduleVocabulary,
     sources,
     documents,
     links,

@@ -3,7 +3,7 @@ import { repository } from '../repository.ts'
 
 /** An error, a warning, an info, a mention of nothing and a skipped ID. */
 const MIXED = {
-  'mustmark.yaml': 'specs:\n  - include: ["specs/*.md"]\nprofile: default\n',
+  'mustmark.yaml': 'specs:\n  - include: ["specs/*.md"]\nparser: auto\n',
   'specs/a.md': '- [A-1] It MUST run.\n- [A-1] It MUST stop.\n- [B\u20111] It MUST, as A-7 says.\n',
   'specs/b.md': '\n',
   'specs/c.md': '<!-- A-9 -->\n',
@@ -41,8 +41,8 @@ test('MM-CLI-0009: --verbose lists infos as findings, what does not count as mes
 
 test('MM-CONFIG-0006: --verbose names the keys of the config that are not used yet', async () => {
   const repo = repository(MIXED)
-  expect((await repo.run('spec-extract --verbose')).stderr).toMatch(/^.*\bprofile\b.*not used/m)
-  expect((await repo.run('spec-extract')).stderr).not.toContain('profile')
+  expect((await repo.run('spec-extract --verbose')).stderr).toMatch(/^.*\bparser\b.*not used/m)
+  expect((await repo.run('spec-extract')).stderr).not.toContain('parser')
 })
 
 test('MM-CORE-0002: every skipped ID is counted in the summary and listed with --verbose', async () => {

@@ -8,12 +8,14 @@ export function severityWord(severity: Severity | 'off'): string {
 }
 
 /** All that there is to know of a rule, for `--explain`. */
-// MM-LINT-0005
+// MM-LINT-0005 MM-MRULE-0003
 export function explain(rule: Rule): string {
   const { id, severity, command, description, source, examples } = rule
+  const profiles = profilesText(rule)
+  const others = profiles === '' ? '' : `${profiles}, `
   const options = optionsOf(rule).map(({ name, text }) => `  ${name}: ${text}`)
   return [
-    `${id} (${severityWord(severity)} by default, reported by spec-${command})`,
+    `${id} (${severityWord(severity)} by default, ${others}reported by spec-${command})`,
     '',
     description,
     '',
@@ -26,16 +28,26 @@ export function explain(rule: Rule): string {
     .join('')
 }
 
-/** One line a rule, for `--list-rules`: ID, default severity, command, description. */
-// MM-LINT-0005
+/** One line a rule, for `--list-rules`: ID, default severity, command, description, profiles. */
+// MM-LINT-0005 MM-MRULE-0003
 export function listRules(rules: readonly Rule[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length))
   return rules
-    .map(({ id, severity, command, description }) => {
+    .map((rule) => {
+      const { id, severity, command, description } = rule
       const columns = [id.padEnd(width), severityWord(severity).padEnd(5), command.padEnd(7)]
-      return `${columns.join('  ')}  ${description}\n`
+      const profiles = profilesText(rule)
+      const others = profiles === '' ? '' : ` (${profiles})`
+      return `${columns.join('  ')}  ${description}${others}\n`
     })
     .join('')
+}
+
+/** `warn with sdd, error with sdd-strict`; empty for a rule that no profile changes. */
+function profilesText({ profiles = {} }: Rule): string {
+  return Object.entries(profiles)
+    .map(([name, severity]) => `${severityWord(severity)} with ${name}`)
+    .join(', ')
 }
 
 interface OptionText {

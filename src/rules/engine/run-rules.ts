@@ -1,12 +1,11 @@
 import type { Ran } from '../../model/baseline.ts'
 import type { Command } from '../../model/command.ts'
-import type { Config } from '../../model/config.ts'
 import type { Diagnostic, Problem } from '../../model/diagnostic.ts'
 import { compare } from '../../model/order.ts'
 import type { Trace } from '../../model/trace.ts'
 import type { Finding, Rule } from '../types.ts'
 import { fingerprinter } from './fingerprint.ts'
-import { type Settings, settingsOf } from './settings.ts'
+import { type RuleConfig, type Settings, settingsOf } from './settings.ts'
 
 /** What the rules found, and the rules that broke. */
 export interface Findings {
@@ -19,7 +18,7 @@ export interface Findings {
 /** How a run wants its rules. */
 export interface RunOptions {
   commands: readonly Command[]
-  config: Pick<Config, 'rules' | 'overrides'>
+  config: RuleConfig
   /** Marks what comments and the baseline suppress, before the last rules look at it. */
   settle?: (diagnostics: readonly Diagnostic[]) => Diagnostic[]
 }

@@ -12,10 +12,11 @@ export interface Settings<Options> {
   isOn: boolean
 }
 
-type RuleConfig = Pick<Config, 'rules' | 'overrides'>
+/** What a config says of rules; without a profile it is the default one. */
+export type RuleConfig = Pick<Config, 'rules' | 'overrides'> & Partial<Pick<Config, 'profile'>>
 
-/** The last override that matches a path decides, else `rules`, else the rule's own default. */
-// MM-LINT-0002
+/** The last override that matches a path decides, else `rules`, else the profile, else the rule. */
+// MM-LINT-0002 MM-MRULE-0002
 export function settingsOf<Options>(rule: Rule<Options>, config: RuleConfig): Settings<Options> {
   const overrides = config.overrides.flatMap(({ files, rules }) => {
     const setting = rules[rule.id]
@@ -23,7 +24,9 @@ export function settingsOf<Options>(rule: Rule<Options>, config: RuleConfig): Se
     const tests = files.map(({ pattern }) => picomatch(pattern, { dot: true }))
     return [{ setting, matches: (path: string) => tests.some((test) => test(path)) }]
   })
-  const base: RuleSetting = config.rules[rule.id] ?? { severity: rule.severity }
+  const base: RuleSetting = config.rules[rule.id] ?? {
+    severity: severityIn(rule, config.profile),
+  }
   // A check may ask for every line of a file.
   const parsed = new Map<unknown, Options>()
   const settingFor = (path: string) =>
@@ -40,6 +43,15 @@ export function settingsOf<Options>(rule: Rule<Options>, config: RuleConfig): Se
     },
     isOn: [base, ...overrides.map((one) => one.setting)].some((one) => one.severity !== 'off'),
   }
+}
+
+/** The severity of a rule that the config does not name. */
+// MM-MRULE-0002
+function severityIn(
+  { severity, profiles = {} }: Pick<Rule, 'severity' | 'profiles'>,
+  profile: Config['profile'] = 'default',
+): Severity | 'off' {
+  return profiles[profile] ?? severity
 }
 
 /** Whether a config lets some file get a finding of a rule. */

@@ -1,0 +1,21 @@
+import type { ModuleSpec } from './module-spec.ts'
+
+/** A module spec or a scope spec, and where it belongs. */
+export interface TracedModule extends ModuleSpec {
+  /** From the root. */
+  path: string
+  /** Of a module: its scope's spec, from the root; left out where none is found. */
+  scopePath?: string
+  /** What the links and inline paths of the file lead to, each as `references` has it, by its index. */
+  targets: (ModuleTarget | undefined)[]
+}
+
+/** A place in the repository that a spec leads to. */
+export interface ModuleTarget {
+  /** From the root. */
+  path: string
+  /** What stands behind `#`. */
+  fragment?: string
+  /** Whether such a file or folder is listed. */
+  exists: boolean
+}
