@@ -15,7 +15,13 @@ import { conformanceLanguage } from './conformance-language.ts'
 import { danglingMention } from './dangling-mention.ts'
 import { danglingReference } from './dangling-reference.ts'
 import { danglingRelation } from './dangling-relation.ts'
+import { decisionDetail } from './decision-detail.ts'
+import { decisionField } from './decision-field.ts'
+import { decisionId } from './decision-id.ts'
+import { decisionStatus } from './decision-status.ts'
 import { deferredScope } from './deferred-scope.ts'
+import { dependencyCycle } from './dependency-cycle.ts'
+import { dependencyGraph } from './dependency-graph.ts'
 import { droppedFlag } from './dropped-flag.ts'
 import { duplicateDefinition } from './duplicate-definition.ts'
 import { duplicateEntity } from './duplicate-entity.ts'
@@ -34,8 +40,10 @@ import { expiredWaiver } from './expired-waiver.ts'
 import { externalLink } from './external-link.ts'
 import { failingTest } from './failing-test.ts'
 import { fallenCount } from './fallen-count.ts'
+import { fileMapping } from './file-mapping.ts'
 import { fixedFinding } from './fixed-finding.ts'
 import { gateMissed } from './gate-missed.ts'
+import { handoffField } from './handoff-field.ts'
 import { idArea } from './id-area.ts'
 import { idForm } from './id-form.ts'
 import { idHyphen } from './id-hyphen.ts'
@@ -62,6 +70,7 @@ import { missingScenario } from './missing-scenario.ts'
 import { missingSection } from './missing-section.ts'
 import { missingSurface } from './missing-surface.ts'
 import { mixedPrefix } from './mixed-prefix.ts'
+import { moduleMap } from './module-map.ts'
 import { modulePath } from './module-path.ts'
 import { needsClarification } from './needs-clarification.ts'
 import { nestedSection } from './nested-section.ts'
@@ -73,8 +82,10 @@ import { referenceOutsideTest } from './reference-outside-test.ts'
 import { requireId } from './require-id.ts'
 import { retiredId } from './retired-id.ts'
 import { reversedSection } from './reversed-section.ts'
+import { ruleCategory } from './rule-category.ts'
 import { runtimeBacking } from './runtime-backing.ts'
 import { scopeDetail } from './scope-detail.ts'
+import { scopeLink } from './scope-link.ts'
 import { scopeType } from './scope-type.ts'
 import { sectionBalance } from './section-balance.ts'
 import { sectionHeading } from './section-heading.ts'
@@ -89,6 +100,7 @@ import { specOverlap } from './spec-overlap.ts'
 import { specWithoutRequirements } from './spec-without-requirements.ts'
 import { staleResult } from './stale-result.ts'
 import { struckDeclaration } from './struck-declaration.ts'
+import { supersededDecision } from './superseded-decision.ts'
 import { surfaceDetail } from './surface-detail.ts'
 import { surfaceField } from './surface-field.ts'
 import { surfaceSyntax } from './surface-syntax.ts'
@@ -98,14 +110,19 @@ import type { Rule } from './types.ts'
 import { unboundOption } from './unbound-option.ts'
 import { uncheckedGate } from './unchecked-gate.ts'
 import { unclosedCode } from './unclosed-code.ts'
+import { uncomposedModule } from './uncomposed-module.ts'
 import { uncoveredRequirement } from './uncovered-requirement.ts'
 import { undefinedReference } from './undefined-reference.ts'
 import { unknownConsumer } from './unknown-consumer.ts'
 import { unknownContract } from './unknown-contract.ts'
+import { unknownDecision } from './unknown-decision.ts'
+import { unknownDependency } from './unknown-dependency.ts'
 import { unknownSuppression } from './unknown-suppression.ts'
 import { unknownSurface } from './unknown-surface.ts'
 import { unknownVerb } from './unknown-verb.ts'
 import { unknownWaiver } from './unknown-waiver.ts'
+import { unlistedModule } from './unlisted-module.ts'
+import { unmappedEntity } from './unmapped-entity.ts'
 import { unreadCode } from './unread-code.ts'
 import { unreferencedCode } from './unreferenced-code.ts'
 import { unreferencedTest } from './unreferenced-test.ts'
@@ -113,6 +130,7 @@ import { unusedDefinition } from './unused-definition.ts'
 import { unusedReview } from './unused-review.ts'
 import { unusedSuppression } from './unused-suppression.ts'
 import { unusedWaiver } from './unused-waiver.ts'
+import { usageExample } from './usage-example.ts'
 import { vagueWording } from './vague-wording.ts'
 import { vanishedId } from './vanished-id.ts'
 import { verificationLevel } from './verification-level.ts'
@@ -137,7 +155,13 @@ export const rules: readonly Rule[] = [
   danglingMention,
   danglingReference,
   danglingRelation,
+  decisionDetail,
+  decisionField,
+  decisionId,
+  decisionStatus,
   deferredScope,
+  dependencyCycle,
+  dependencyGraph,
   droppedFlag,
   duplicateDefinition,
   duplicateEntity,
@@ -156,8 +180,10 @@ export const rules: readonly Rule[] = [
   externalLink,
   failingTest,
   fallenCount,
+  fileMapping,
   fixedFinding,
   gateMissed,
+  handoffField,
   idArea,
   idForm,
   idHyphen,
@@ -184,6 +210,7 @@ export const rules: readonly Rule[] = [
   missingSection,
   missingSurface,
   mixedPrefix,
+  moduleMap,
   modulePath,
   needsClarification,
   nestedSection,
@@ -195,8 +222,10 @@ export const rules: readonly Rule[] = [
   requireId,
   retiredId,
   reversedSection,
+  ruleCategory,
   runtimeBacking,
   scopeDetail,
+  scopeLink,
   scopeType,
   sectionBalance,
   sectionHeading,
@@ -211,6 +240,7 @@ export const rules: readonly Rule[] = [
   specWithoutRequirements,
   staleResult,
   struckDeclaration,
+  supersededDecision,
   surfaceDetail,
   surfaceField,
   surfaceSyntax,
@@ -219,14 +249,19 @@ export const rules: readonly Rule[] = [
   unboundOption,
   uncheckedGate,
   unclosedCode,
+  uncomposedModule,
   uncoveredRequirement,
   undefinedReference,
   unknownConsumer,
   unknownContract,
+  unknownDecision,
+  unknownDependency,
   unknownSuppression,
   unknownSurface,
   unknownVerb,
   unknownWaiver,
+  unlistedModule,
+  unmappedEntity,
   unreadCode,
   unreferencedCode,
   unreferencedTest,
@@ -234,6 +269,7 @@ export const rules: readonly Rule[] = [
   unusedReview,
   unusedSuppression,
   unusedWaiver,
+  usageExample,
   vagueWording,
   vanishedId,
   verificationLevel,

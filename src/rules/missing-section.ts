@@ -41,7 +41,10 @@ export const missingSection: Rule = {
       const type = spec.kind === 'module' ? 'module' : (scopeTypeOf(spec, words) ?? '')
       const required = words.required[type] ?? words.required.scope ?? []
       const present = new Set(spec.sections.flatMap(({ name, byHeading }) => [name, byHeading]))
-      const missing = required.filter((name) => !present.has(name))
+      // A module may call its vision a vision, and its log a log.
+      const missing = required.filter(
+        (name) => !present.has(name) && !present.has(name.replace(/^MODULE_/, '')),
+      )
       if (missing.length === 0) return []
       const names = missing.map((name) => sectionTitle(name, words)).join(', ')
       const count = missing.length === 1 ? 'a section' : `${missing.length} sections`

@@ -29,3 +29,8 @@ export function inventoried(rows: readonly string[], ...more: string[]): string 
 export function contracted(...lines: string[]): string {
   return ['# Module: cart', '## Module Contracts', '', ...lines, ''].join('\n')
 }
+
+/** A module with a decision log of these entries, each a heading and its lines. */
+export function decided(...entries: string[]): string {
+  return ['# Module: cart', '## Module Decision Log', '', entries.join('\n\n'), ''].join('\n')
+}

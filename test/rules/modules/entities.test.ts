@@ -39,6 +39,7 @@ const faults: [what: string, edits: Edit[], found: string[]][] = [
     [
       'missing-surface: | `Cart` | Entity | Holds money |',
       'shared-entity: | `Cart` | Entity | Holds money |',
+      'unmapped-entity: | `Cart` | Entity | Holds money |',
     ],
   ],
   [

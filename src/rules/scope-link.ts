@@ -1,0 +1,67 @@
+import type { TracedModule } from '../model/module-trace.ts'
+import { modulesIn } from './shared/entities.ts'
+import { CART, moduleExample, SHOP } from './shared/module-example.ts'
+import { findingAt } from './shared/module-finding.ts'
+import type { Finding, Rule } from './types.ts'
+
+const PRODUCT = '# shop: Product Specification\n'
+
+/** A reader of the module finds out what it is for from its scope. */
+// MM-MRULE-0071
+export const scopeLink: Rule = {
+  id: 'scope-link',
+  command: 'lint',
+  severity: 'off',
+  profiles: { sdd: 'warning', 'sdd-strict': 'error' },
+  description: 'A module spec links to the spec of its scope.',
+  source: 'Seed 003, module 1 links back (number 57 of our list of checks, C1)',
+  examples: [
+    moduleExample({
+      [SHOP]: PRODUCT,
+      [CART]: '# Module: cart\n\nOf [the shop](../shop.spec.md).\n',
+    }),
+    moduleExample(
+      { [SHOP]: PRODUCT, [CART]: '# Module: cart\n\nOf `../../shop.spec.md`.\n' },
+      `${CART}:3:4 Unexpected path ../../shop.spec.md, which is not there, did you mean ../shop.spec.md?`,
+    ),
+    moduleExample(
+      { [SHOP]: PRODUCT, [CART]: '# Module: cart\n' },
+      `${CART} Unexpected module spec without a link to its scope, expected one to ${SHOP}`,
+    ),
+  ],
+  check(trace) {
+    return modulesIn(trace).flatMap((spec): Finding[] => {
+      const { scopePath, targets, path } = spec
+      if (scopePath === undefined || targets.some((one) => one?.path === scopePath)) return []
+      const near = nearMiss(spec, scopePath)
+      if (near) return [near]
+      const message = `Unexpected module spec without a link to its scope, expected one to ${scopePath}`
+      return [{ path, subject: scopePath, message }]
+    })
+  },
+}
+
+/** A link that leads to no file, and to the scope with one `../` more or less. */
+function nearMiss(spec: TracedModule, scopePath: string): Finding | undefined {
+  const folder = spec.path.split('/').slice(0, -1)
+  for (const [index, { url, position }] of spec.references.entries()) {
+    if (spec.targets[index]?.exists) continue
+    const [bare = ''] = url.split('#')
+    const meant = [bare.replace(/^\.\.\//, ''), `../${bare}`].find(
+      (one) => one !== bare && resolve(folder, one) === scopePath,
+    )
+    if (meant === undefined) continue
+    const message = `Unexpected path ${url}, which is not there, did you mean ${meant}?`
+    return findingAt(spec, position, url, message)
+  }
+  return undefined
+}
+
+function resolve(folder: readonly string[], url: string): string {
+  const parts = [...folder]
+  for (const part of url.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
