@@ -39,6 +39,8 @@ export interface ModuleVocabulary {
   closed: readonly string[]
   /** What stands in the place of a consumer that nobody knows yet. */
   someday: readonly string[]
+  /** Names of the folders of ports and of adapters. */
+  folders: Readonly<Record<'ports' | 'adapters', readonly string[]>>
   /** Signs of one programming language, as regular expressions by what they are. */
   syntax: Readonly<Record<string, string>>
 }

@@ -11,6 +11,7 @@ import { bundledRequirements } from './bundled-requirements.ts'
 import { clauseSyntax } from './clause-syntax.ts'
 import { clauseWithoutHeading } from './clause-without-heading.ts'
 import { codeEncoding } from './code-encoding.ts'
+import { compositionAnchor } from './composition-anchor.ts'
 import { conformanceLanguage } from './conformance-language.ts'
 import { danglingMention } from './dangling-mention.ts'
 import { danglingReference } from './dangling-reference.ts'
@@ -41,7 +42,9 @@ import { externalLink } from './external-link.ts'
 import { failingTest } from './failing-test.ts'
 import { fallenCount } from './fallen-count.ts'
 import { fileMapping } from './file-mapping.ts'
+import { fileTree } from './file-tree.ts'
 import { fixedFinding } from './fixed-finding.ts'
+import { foreignModule } from './foreign-module.ts'
 import { gateMissed } from './gate-missed.ts'
 import { handoffField } from './handoff-field.ts'
 import { idArea } from './id-area.ts'
@@ -68,16 +71,19 @@ import { missingPath } from './missing-path.ts'
 import { missingReason } from './missing-reason.ts'
 import { missingScenario } from './missing-scenario.ts'
 import { missingSection } from './missing-section.ts'
+import { missingSpec } from './missing-spec.ts'
 import { missingSurface } from './missing-surface.ts'
 import { mixedPrefix } from './mixed-prefix.ts'
 import { moduleMap } from './module-map.ts'
 import { modulePath } from './module-path.ts'
 import { needsClarification } from './needs-clarification.ts'
 import { nestedSection } from './nested-section.ts'
+import { oneSidedDependency } from './one-sided-dependency.ts'
 import { openInventory } from './open-inventory.ts'
 import { outdatedReference } from './outdated-reference.ts'
 import { packageSpec } from './package-spec.ts'
 import { placeholder } from './placeholder.ts'
+import { portFolder } from './port-folder.ts'
 import { referenceOutsideTest } from './reference-outside-test.ts'
 import { requireId } from './require-id.ts'
 import { retiredId } from './retired-id.ts'
@@ -151,6 +157,7 @@ export const rules: readonly Rule[] = [
   clauseSyntax,
   clauseWithoutHeading,
   codeEncoding,
+  compositionAnchor,
   conformanceLanguage,
   danglingMention,
   danglingReference,
@@ -181,7 +188,9 @@ export const rules: readonly Rule[] = [
   failingTest,
   fallenCount,
   fileMapping,
+  fileTree,
   fixedFinding,
+  foreignModule,
   gateMissed,
   handoffField,
   idArea,
@@ -208,16 +217,19 @@ export const rules: readonly Rule[] = [
   missingReason,
   missingScenario,
   missingSection,
+  missingSpec,
   missingSurface,
   mixedPrefix,
   moduleMap,
   modulePath,
   needsClarification,
   nestedSection,
+  oneSidedDependency,
   openInventory,
   outdatedReference,
   packageSpec,
   placeholder,
+  portFolder,
   referenceOutsideTest,
   requireId,
   retiredId,

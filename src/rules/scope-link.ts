@@ -1,10 +1,17 @@
+import type { SpecReference } from '../model/module-sections.ts'
 import type { TracedModule } from '../model/module-trace.ts'
 import { modulesIn } from './shared/entities.ts'
 import { CART, moduleExample, SHOP } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
+import { nearPath } from './shared/near-path.ts'
 import type { Finding, Rule } from './types.ts'
 
 const PRODUCT = '# shop: Product Specification\n'
+
+interface Near {
+  kind: SpecReference['kind']
+  finding: Finding
+}
 
 /** A reader of the module finds out what it is for from its scope. */
 // MM-MRULE-0071
@@ -21,7 +28,7 @@ export const scopeLink: Rule = {
       [CART]: '# Module: cart\n\nOf [the shop](../shop.spec.md).\n',
     }),
     moduleExample(
-      { [SHOP]: PRODUCT, [CART]: '# Module: cart\n\nOf `../../shop.spec.md`.\n' },
+      { [SHOP]: PRODUCT, [CART]: '# Module: cart\n\nOf [it](../../shop.spec.md).\n' },
       `${CART}:3:4 Unexpected path ../../shop.spec.md, which is not there, did you mean ../shop.spec.md?`,
     ),
     moduleExample(
@@ -34,34 +41,22 @@ export const scopeLink: Rule = {
       const { scopePath, targets, path } = spec
       if (scopePath === undefined || targets.some((one) => one?.path === scopePath)) return []
       const near = nearMiss(spec, scopePath)
-      if (near) return [near]
+      // What stands in inline code is told by the rule on such paths.
+      if (near) return near.kind === 'code' ? [] : [near.finding]
       const message = `Unexpected module spec without a link to its scope, expected one to ${scopePath}`
       return [{ path, subject: scopePath, message }]
     })
   },
 }
 
-/** A link that leads to no file, and to the scope with one `../` more or less. */
-function nearMiss(spec: TracedModule, scopePath: string): Finding | undefined {
-  const folder = spec.path.split('/').slice(0, -1)
-  for (const [index, { url, position }] of spec.references.entries()) {
+/** A reference that leads to no file, and to the scope with one `../` more or less. */
+function nearMiss(spec: TracedModule, scopePath: string): Near | undefined {
+  for (const [index, { kind, url, position }] of spec.references.entries()) {
     if (spec.targets[index]?.exists) continue
-    const [bare = ''] = url.split('#')
-    const meant = [bare.replace(/^\.\.\//, ''), `../${bare}`].find(
-      (one) => one !== bare && resolve(folder, one) === scopePath,
-    )
+    const meant = nearPath(url, spec.path, (path) => path === scopePath)
     if (meant === undefined) continue
     const message = `Unexpected path ${url}, which is not there, did you mean ${meant}?`
-    return findingAt(spec, position, url, message)
+    return { kind, finding: findingAt(spec, position, url, message) }
   }
   return undefined
-}
-
-function resolve(folder: readonly string[], url: string): string {
-  const parts = [...folder]
-  for (const part of url.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
 }

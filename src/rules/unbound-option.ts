@@ -54,7 +54,7 @@ function messageOf(option: PublicOption, known: ReadonlySet<string>): string | u
   if (deferred === undefined) {
     return `Unexpected option ${nameOf(option)} without an entity that reads it, expected one in inline code, or deferred with a link, an ID or a version`
   }
-  if (pointers.length > 0) return undefined
+  if (pointers.length > 0 || texts.some(({ text }) => /§\s*\d/.test(text))) return undefined
   return `Unexpected option ${nameOf(option)} that is deferred, expected a link, an ID or a version that says until when`
 }
 

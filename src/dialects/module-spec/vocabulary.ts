@@ -225,6 +225,10 @@ export const vocabulary: ModuleVocabulary = {
     'все сущности',
   ],
   someday: ['future', 'TBD', 'TODO', 'later', 'someday', 'unknown', 'to be decided'],
+  folders: {
+    ports: ['ports', 'port', 'contracts'],
+    adapters: ['adapters', 'adapter', 'impl', 'implementations'],
+  },
   syntax: {
     'async function': '\\basync\\s+(?:function\\b|[\\w$]+\\s*\\()',
     'Promise<': '\\bPromise\\s*<',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Edit, foundAfter } from './found.ts'
+import { type Edit, foundAfter, foundIn } from './found.ts'
+import { good } from './good.ts'
 
 const CART = 'cart/cart.spec.md'
 const PAY = 'pay/pay.spec.md'
@@ -30,16 +31,21 @@ const faults: [what: string, edits: Edit[], found: string[]][] = [
   ],
   [
     'MM-MRULE-0073: dependencies that are not there',
-    [[CART, '[pay](../pay/pay.spec.md)', '[pay](../pays/pay.spec.md), `ship`']],
-    [
-      'unknown-dependency: - **Depends on:** [pay](../pays/pay.spec.md), `ship`',
-      'unknown-dependency: - **Depends on:** [pay](../pays/pay.spec.md), `ship`',
-    ],
+    [[CART, '[pay](../pay/pay.spec.md)', '[pay](../pay/pay.spec.md), `ship`']],
+    ['unknown-dependency: - **Depends on:** [pay](../pay/pay.spec.md), `ship`'],
+  ],
+  [
+    'MM-MRULE-0079: a path in inline code that leads nowhere',
+    [[CART, '[pay](../pay/pay.spec.md)', '`pay` (`../../pay/pay.spec.md`)']],
+    ['missing-spec: - **Depends on:** `pay` (`../../pay/pay.spec.md`)'],
   ],
   [
     'MM-MRULE-0074: a circle of dependencies',
     [[PAY, '- **Depends on:** None', '- **Depends on:** `cart`']],
-    ['dependency-cycle: - **Depends on:** [pay](../pay/pay.spec.md)'],
+    [
+      'dependency-cycle: - **Depends on:** [pay](../pay/pay.spec.md)',
+      'one-sided-dependency: - **Depends on:** `cart`',
+    ],
   ],
   [
     'MM-MRULE-0074: a module that depends on itself',
@@ -83,8 +89,46 @@ const faults: [what: string, edits: Edit[], found: string[]][] = [
     [[SHOP, '[pay](./pay/pay.spec.md#2-module-usage-example)', 'others']],
     ['uncomposed-module: pay/pay.spec.md'],
   ],
+  [
+    'MM-MRULE-0075: a line of a tree that does not fit',
+    [[CART, '└── cart.ts', '│   │   └── cart.ts']],
+    ['file-tree: │   │   └── cart.ts'],
+  ],
+  [
+    'MM-MRULE-0078: a link of the Golden DX that leads to the top of a module',
+    [[SHOP, 'pay.spec.md#2-module-usage-example', 'pay.spec.md']],
+    ['composition-anchor: [pay](./pay/pay.spec.md).'],
+  ],
+  [
+    'MM-MRULE-0080: a Port among the adapters',
+    [
+      [PAY, '├── ports/\n', '├── adapters/\n'],
+      [PAY, '- `src/ports/payment.ts`', '- `src/adapters/payment.ts`'],
+    ],
+    ['port-folder: - `src/adapters/payment.ts`: `Payment`'],
+  ],
+  [
+    'MM-MRULE-0081: a dependency of which the other side says nothing',
+    [[PAY, '- **Provides to:** [cart](../cart/cart.spec.md)', '- **Provides to:** None']],
+    ['one-sided-dependency: - **Depends on:** [pay](../pay/pay.spec.md)'],
+  ],
 ]
 
 test.each(faults)('%s', (_, edits, found) => {
   expect(foundAfter(...edits)).toEqual(found)
+})
+
+test('MM-MRULE-0081: a dependency on a module of another product', () => {
+  const found = foundIn({
+    ...good,
+    'specs/bank/bank.spec.md': (good['specs/shop/shop.spec.md'] ?? '').replace('# shop', '# bank'),
+    'specs/bank/book/book.spec.md': '# Module: book\n',
+    'specs/shop/cart/cart.spec.md': (good['specs/shop/cart/cart.spec.md'] ?? '').replace(
+      '[pay](../pay/pay.spec.md)',
+      '[pay](../pay/pay.spec.md), [book](../../bank/book/book.spec.md)',
+    ),
+  })
+  expect(found.filter((one) => one.startsWith('foreign-module'))).toEqual([
+    'foreign-module: - **Depends on:** [pay](../pay/pay.spec.md), [book](../../bank/book/book.spec.md)',
+  ])
 })

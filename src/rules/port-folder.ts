@@ -1,0 +1,61 @@
+import type { TracedModule } from '../model/module-trace.ts'
+import type { ModuleVocabulary } from '../model/module-vocabulary.ts'
+import { entitiesOf, isOfType, modulesIn, plainName } from './shared/entities.ts'
+import { CART, inventoried, moduleExample } from './shared/module-example.ts'
+import { findingAt } from './shared/module-finding.ts'
+import type { Finding, Rule } from './types.ts'
+
+const ROWS = ['`Pay` | Port | Pays', '`Card` | Adapter | Pays by card']
+const files = (card: string) =>
+  `## File Structure\n\n**File Mapping:**\n\n- \`src/ports/pay.ts\`: \`Pay\`\n- \`${card}\`: \`Card\`\n`
+
+/** Who changes an adapter must not have to touch what its callers see. */
+// MM-MRULE-0080
+export const portFolder: Rule = {
+  id: 'port-folder',
+  command: 'lint',
+  severity: 'off',
+  profiles: { sdd: 'off', 'sdd-strict': 'error' },
+  description: 'The files of ports and those of adapters do not lie in folders of the other kind.',
+  source: 'Seed 003, File Structure (number 49 of our list of checks)',
+  examples: [
+    moduleExample({ [CART]: inventoried(ROWS, files('src/adapters/card.ts')) }),
+    moduleExample(
+      { [CART]: inventoried(ROWS, files('src/ports/card.ts')) },
+      `${CART}:15:3 Unexpected Adapter Card in a folder of ports, expected one such as adapters`,
+    ),
+  ],
+  check(trace) {
+    const { folders } = trace.moduleVocabulary
+    return modulesIn(trace).flatMap((spec) => [
+      ...misplaced(spec, 'Adapter', folders, 'ports'),
+      ...misplaced(spec, 'Port', folders, 'adapters'),
+    ])
+  },
+}
+
+function misplaced(
+  spec: TracedModule,
+  type: 'Adapter' | 'Port',
+  folders: ModuleVocabulary['folders'],
+  wrong: 'ports' | 'adapters',
+): Finding[] {
+  const right = wrong === 'ports' ? 'adapters' : 'ports'
+  const own = new Set(
+    entitiesOf(spec)
+      .filter((row) => isOfType(row, type))
+      .map(({ name }) => plainName(name.text)),
+  )
+  return (spec.fileStructure?.mapping ?? []).flatMap(({ paths, component }) => {
+    const name = component.code.map(({ text }) => plainName(text)).find((one) => own.has(one))
+    if (name === undefined) return []
+    return paths.flatMap(({ text, position }) => {
+      const parts = text.split('/').slice(0, -1)
+      // The innermost of such folders decides: contracts/adapters holds adapters.
+      const last = parts.findLast((part) => [...folders.ports, ...folders.adapters].includes(part))
+      if (last === undefined || !folders[wrong].includes(last)) return []
+      const message = `Unexpected ${type} ${name} in a folder of ${wrong}, expected one such as ${folders[right][0]}`
+      return [findingAt(spec, position, `${name} ${text}`, message)]
+    })
+  })
+}
