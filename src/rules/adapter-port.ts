@@ -1,8 +1,8 @@
 import type { TracedModule } from '../model/module-trace.ts'
 import { nearest } from '../model/nearest.ts'
-import type { Trace } from '../model/trace.ts'
+import { byScope } from './shared/by-scope.ts'
 import { contractsOf, contractsOfType, type NamedContract } from './shared/contracts.ts'
-import { entitiesOf, modulesIn, plainName, plainType, siblingsOf } from './shared/entities.ts'
+import { entitiesOf, modulesIn, plainName, plainType } from './shared/entities.ts'
 import { CART, inventoried, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import { fieldOf } from './shared/surfaces.ts'
@@ -35,8 +35,9 @@ export const adapterPort: Rule = {
     ),
   ],
   check(trace) {
+    const typesFor = byScope(trace, typesAround)
     return modulesIn(trace).flatMap((spec) => {
-      const types = typesAround(spec, trace)
+      const types = typesFor(spec)
       return contractsOfType(spec, 'Adapter').flatMap((one) => portsOf(one, spec, types))
     })
   },
@@ -70,8 +71,7 @@ function portsOf(
 }
 
 /** The types of the entities of a scope; what has a contract as a Port is one. */
-function typesAround(spec: TracedModule, trace: Trace): Map<string, string> {
-  const siblings = siblingsOf(spec, trace)
+function typesAround(siblings: readonly TracedModule[]): Map<string, string> {
   const rows = siblings.flatMap(entitiesOf)
   const types = new Map(rows.map(({ name, type }) => [plainName(name.text), type?.text ?? '']))
   for (const { name, kind } of siblings.flatMap(contractsOf)) {

@@ -1,7 +1,9 @@
 import type { TracedModule } from '../model/module-trace.ts'
 import type { Trace } from '../model/trace.ts'
-import { contractsOf, contractsOfType } from './shared/contracts.ts'
-import { modulesIn, plainName, siblingsOf } from './shared/entities.ts'
+import { adaptersByPort } from './shared/adapters.ts'
+import { byScope } from './shared/by-scope.ts'
+import { contractsOf, contractsOfType, type NamedContract } from './shared/contracts.ts'
+import { modulesIn, plainName } from './shared/entities.ts'
 import { CART, contracted, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import { defersScope, runtimeBacking } from './shared/runtime-backing.ts'
@@ -42,7 +44,11 @@ export const deferredScope: Rule = {
     ),
   ],
   check(trace) {
-    return modulesIn(trace).flatMap((spec) => [...unsaid(spec, trace), ...unreal(spec, trace)])
+    const adaptersFor = byScope(trace, adaptersByPort)
+    return modulesIn(trace).flatMap((spec) => [
+      ...unsaid(spec, trace),
+      ...unreal(spec, adaptersFor(spec), trace),
+    ])
   },
 }
 
@@ -56,14 +62,14 @@ function unsaid(spec: TracedModule, { moduleVocabulary }: Trace): Finding[] {
 }
 
 /** Ports that say they are real while no adapter of the scope is. */
-function unreal(spec: TracedModule, trace: Trace): Finding[] {
-  const words = trace.moduleVocabulary
-  const adapters = siblingsOf(spec, trace).flatMap((one) => contractsOfType(one, 'Adapter'))
+function unreal(
+  spec: TracedModule,
+  adapters: ReadonlyMap<string, readonly NamedContract[]>,
+  { moduleVocabulary: words }: Trace,
+): Finding[] {
   return contractsOfType(spec, 'Port').flatMap((port) => {
     if (runtimeBacking(port, words) !== 'real-runtime' || defersScope(port)) return []
-    const own = adapters.filter((one) =>
-      one.implements.some(({ text }) => plainName(text) === plainName(port.name.text)),
-    )
+    const own = adapters.get(plainName(port.name.text)) ?? []
     if (own.length === 0 || own.some((one) => !isSimulated(runtimeBacking(one, words)))) return []
     const names = own.map(({ name }) => name.text).join(', ')
     const message = `Unexpected real-runtime of ${port.name.text}, which only simulations implement (${names}), expected a deferred runtime scope`

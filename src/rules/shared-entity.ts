@@ -1,4 +1,6 @@
-import { entitiesOf, modulesIn, plainName, siblingsOf } from './shared/entities.ts'
+import type { TracedModule } from '../model/module-trace.ts'
+import { byScope } from './shared/by-scope.ts'
+import { entitiesOf, entityNames, modulesIn, plainName } from './shared/entities.ts'
 import { CART, inventoried, moduleExample, SHOP } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import type { Rule } from './types.ts'
@@ -31,20 +33,24 @@ export const sharedEntity: Rule = {
     ),
   ],
   check(trace) {
+    const ownersFor = byScope(trace, ownersOf)
     return modulesIn(trace).flatMap((spec) => {
-      const siblings = siblingsOf(spec, trace)
-      const before = siblings.slice(0, siblings.indexOf(spec))
-      const owners = new Map(
-        before.flatMap((one) =>
-          entitiesOf(one).map(({ name }) => [plainName(name.text), one.path] as const),
-        ),
-      )
+      const owners = ownersFor(spec)
       return entitiesOf(spec).flatMap(({ name }) => {
         const owner = owners.get(plainName(name.text))
-        if (owner === undefined) return []
+        if (owner === undefined || owner === spec.path) return []
         const message = `Unexpected entity ${name.text}, which ${owner} has as well, expected one module of the scope to have it`
         return [findingAt(spec, name.position, plainName(name.text), message)]
       })
     })
   },
+}
+
+/** Of each entity the first module that has it, by path. */
+function ownersOf(siblings: readonly TracedModule[]): Map<string, string> {
+  const owners = new Map<string, string>()
+  for (const spec of siblings) {
+    for (const name of entityNames(spec)) if (!owners.has(name)) owners.set(name, spec.path)
+  }
+  return owners
 }

@@ -1,8 +1,10 @@
 import type { Decision } from '../model/module-decisions.ts'
 import type { TracedModule } from '../model/module-trace.ts'
 import type { Trace } from '../model/trace.ts'
+import { adaptersByPort } from './shared/adapters.ts'
+import { byScope } from './shared/by-scope.ts'
 import { contractsOfType, type NamedContract } from './shared/contracts.ts'
-import { modulesIn, plainName, siblingsOf } from './shared/entities.ts'
+import { modulesIn, plainName } from './shared/entities.ts'
 import { CART, contracted, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import { fieldOf, isFilled } from './shared/surfaces.ts'
@@ -47,40 +49,34 @@ export const singleAdapter: Rule = {
     ),
   ],
   check(trace) {
+    const adaptersFor = byScope(trace, adaptersByPort)
+    const textsFor = byScope(trace, (siblings) => liveTexts(siblings, trace))
     return modulesIn(trace).flatMap((spec) =>
       contractsOfType(spec, 'Port').flatMap((port) => {
-        const count = adaptersOf(port, spec, trace)
-        if (count >= 2 || hasReason(port, spec, trace)) return []
-        const adapters = count === 0 ? 'without an adapter' : 'with 1 adapter'
-        const message = `Unexpected Port ${port.name.text} ${adapters}, expected two, a test seam, or a live decision that names it`
+        const own = plainName(port.name.text)
+        const adapters = adaptersFor(spec).get(own) ?? []
+        const count = new Set(adapters.map(({ name }) => plainName(name.text))).size
+        if (count >= 2 || hasSeam(port)) return []
+        if (textsFor(spec).some((text) => text.includes(own))) return []
+        const what = count === 0 ? 'without an adapter' : 'with 1 adapter'
+        const message = `Unexpected Port ${port.name.text} ${what}, expected two, a test seam, or a live decision that names it`
         return [findingAt(spec, port.heading, port.name.text, message)]
       }),
     )
   },
 }
 
-function adaptersOf(port: NamedContract, spec: TracedModule, trace: Trace): number {
-  const own = plainName(port.name.text)
-  const adapters = siblingsOf(spec, trace).flatMap((one) => contractsOfType(one, 'Adapter'))
-  const names = adapters
-    .filter((one) => one.implements.some(({ text }) => plainName(text) === own))
-    .map(({ name }) => plainName(name.text))
-  return new Set(names).size
+function hasSeam({ fields }: NamedContract): boolean {
+  return ['testSeam', 'variability'].some((one) => isFilled(fieldOf(fields, one)))
 }
 
-function hasReason({ name, fields }: NamedContract, spec: TracedModule, trace: Trace): boolean {
-  if (['testSeam', 'variability'].some((one) => isFilled(fieldOf(fields, one)))) return true
-  const own = plainName(name.text)
-  return [
-    ...siblingsOf(spec, trace),
-    ...trace.modules.filter(({ path }) => path === spec.scopePath),
-  ]
+/** What the live decisions of some modules and of their scope say. */
+function liveTexts(siblings: readonly TracedModule[], { modules }: Trace): string[] {
+  const scope = modules.filter(({ path }) => path === siblings[0]?.scopePath)
+  return [...siblings, ...scope]
     .flatMap(({ decisionLog }) => decisionLog?.decisions ?? [])
-    .some((decision) => isLive(decision) && textOf(decision).includes(own))
-}
-
-function isLive({ status }: Decision): boolean {
-  return status?.word.toLowerCase() === 'active'
+    .filter(({ status }) => status?.word.toLowerCase() === 'active')
+    .map(textOf)
 }
 
 function textOf({ title, fields }: Decision): string {

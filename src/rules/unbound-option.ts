@@ -1,8 +1,8 @@
 import type { PublicOption } from '../model/module-structure.ts'
 import type { TracedModule } from '../model/module-trace.ts'
-import type { Trace } from '../model/trace.ts'
+import { byScope } from './shared/by-scope.ts'
 import { contractsOf } from './shared/contracts.ts'
-import { entityNames, modulesIn, plainName, siblingsOf } from './shared/entities.ts'
+import { entityNames, modulesIn, plainName } from './shared/entities.ts'
 import { CART, inventoried, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import type { Rule } from './types.ts'
@@ -35,8 +35,9 @@ export const unboundOption: Rule = {
     ),
   ],
   check(trace) {
+    const namesFor = byScope(trace, namesAround)
     return modulesIn(trace).flatMap((spec) => {
-      const known = namesAround(spec, trace)
+      const known = namesFor(spec)
       return (spec.options?.options ?? []).flatMap((option) => {
         const message = messageOf(option, known)
         const name = nameOf(option)
@@ -62,9 +63,9 @@ function nameOf({ names, texts }: PublicOption): string {
   return names[0]?.text ?? texts[0]?.text ?? ''
 }
 
-function namesAround(spec: TracedModule, trace: Trace): Set<string> {
+function namesAround(siblings: readonly TracedModule[]): Set<string> {
   return new Set(
-    siblingsOf(spec, trace).flatMap((one) => [
+    siblings.flatMap((one) => [
       ...entityNames(one),
       ...contractsOf(one).map(({ name }) => plainName(name.text)),
     ]),

@@ -1,7 +1,7 @@
 import type { TracedModule } from '../model/module-trace.ts'
 import type { PlacedText } from '../model/placed-text.ts'
-import type { Trace } from '../model/trace.ts'
-import { entityNames, modulesIn, plainName, siblingsOf } from './shared/entities.ts'
+import { byScope } from './shared/by-scope.ts'
+import { entityNames, modulesIn, plainName } from './shared/entities.ts'
 import { CART, inventoried, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import { surfacesOf } from './shared/surfaces.ts'
@@ -38,8 +38,9 @@ export const unknownConsumer: Rule = {
     ),
   ],
   check(trace) {
+    const namesFor = byScope(trace, namesAround)
     return modulesIn(trace).flatMap((spec) => {
-      const known = namesAround(spec, trace)
+      const known = namesFor(spec)
       return surfacesOf(spec).flatMap(({ name, consumers }) =>
         (consumers?.internal ?? []).filter(isAlone).flatMap(({ code }) =>
           code.flatMap(({ text, position }) => {
@@ -58,9 +59,9 @@ function isAlone({ links, code }: PlacedText): boolean {
   return links.length === 0 && !code.some(({ text }) => text.includes('/'))
 }
 
-function namesAround(spec: TracedModule, trace: Trace): Set<string> {
+function namesAround(siblings: readonly TracedModule[]): Set<string> {
   return new Set(
-    siblingsOf(spec, trace).flatMap((one) => [
+    siblings.flatMap((one) => [
       ...entityNames(one),
       ...(one.title ? [plainName(one.title.name)] : []),
     ]),
