@@ -1,6 +1,7 @@
 import { modulesIn } from './shared/entities.ts'
 import { CART, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
+import { notInTree } from './shared/tree-files.ts'
 import type { Rule } from './types.ts'
 
 const files = (path: string) =>
@@ -24,22 +25,11 @@ export const fileMapping: Rule = {
   ],
   check(trace) {
     return modulesIn(trace).flatMap((spec) => {
-      const { tree, mapping = [] } = spec.fileStructure ?? {}
-      if (!tree || tree.problems.length > 0) return []
-      const known = tree.entries.map(({ path }) => path)
-      return mapping
-        .flatMap(({ paths }) => paths)
-        .filter(({ text }) => !/[*{}<>\s]/.test(text) && !known.some((one) => areSame(one, text)))
-        .map(({ text, position }) => {
-          const message = `Unexpected path ${text}, which the tree does not have, expected one of its files`
-          return findingAt(spec, position, text, message)
-        })
+      const paths = (spec.fileStructure?.mapping ?? []).flatMap((one) => one.paths)
+      return notInTree(spec, paths).map(({ text, position }) => {
+        const message = `Unexpected path ${text}, which the tree does not have, expected one of its files`
+        return findingAt(spec, position, text, message)
+      })
     })
   },
-}
-
-/** The tree may begin further up or further down than the path. */
-function areSame(one: string, other: string): boolean {
-  const path = other.replace(/^\.\//, '').replace(/\/$/, '')
-  return one === path || one.endsWith(`/${path}`) || path.endsWith(`/${one}`)
 }

@@ -47,6 +47,7 @@ import { fixedFinding } from './fixed-finding.ts'
 import { foreignModule } from './foreign-module.ts'
 import { gateMissed } from './gate-missed.ts'
 import { handoffField } from './handoff-field.ts'
+import { handoffFile } from './handoff-file.ts'
 import { idArea } from './id-area.ts'
 import { idForm } from './id-form.ts'
 import { idHyphen } from './id-hyphen.ts'
@@ -193,6 +194,7 @@ export const rules: readonly Rule[] = [
   foreignModule,
   gateMissed,
   handoffField,
+  handoffFile,
   idArea,
   idForm,
   idHyphen,

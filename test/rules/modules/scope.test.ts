@@ -74,6 +74,17 @@ const faults: [what: string, edits: Edit[], found: string[]][] = [
     ['handoff-field: ## 10. Handoff'],
   ],
   [
+    'MM-MRULE-0076: a handoff of a file that the tree does not have',
+    [
+      [
+        CART,
+        '- **Implementation files:** `src/cart.ts`',
+        '- **Implementation files:** `src/line.ts`',
+      ],
+    ],
+    ['handoff-file: - **Implementation files:** `src/line.ts`'],
+  ],
+  [
     'MM-MRULE-0077: a rule of an unknown category',
     [
       [
@@ -105,7 +116,10 @@ const faults: [what: string, edits: Edit[], found: string[]][] = [
       [PAY, '├── ports/\n', '├── adapters/\n'],
       [PAY, '- `src/ports/payment.ts`', '- `src/adapters/payment.ts`'],
     ],
-    ['port-folder: - `src/adapters/payment.ts`: `Payment`'],
+    [
+      'port-folder: - `src/adapters/payment.ts`: `Payment`',
+      'handoff-file: - **Implementation files:** `src/ports/payment.ts`, `src/adapters/card-payment.ts`',
+    ],
   ],
   [
     'MM-MRULE-0081: a dependency of which the other side says nothing',
