@@ -55,7 +55,7 @@ export function crossReferences(
     totals: itemTotals(trace),
     verdicts: code.scanned ? verdictCounts(trace) : {},
     results: resultSummary(trace.evidence),
-    withoutId: counts.items.withoutId,
+    withoutId: counts.items.withoutId + counts.clauses.withoutId,
     references: countReferences(code),
     notRead: code.notRead,
     idLike: code.idLike,
