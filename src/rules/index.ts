@@ -63,6 +63,7 @@ import { undefinedReference } from './undefined-reference.ts'
 import { unknownSuppression } from './unknown-suppression.ts'
 import { unknownVerb } from './unknown-verb.ts'
 import { unknownWaiver } from './unknown-waiver.ts'
+import { unplacedFailure } from './unplaced-failure.ts'
 import { unreadCode } from './unread-code.ts'
 import { unreferencedCode } from './unreferenced-code.ts'
 import { unreferencedTest } from './unreferenced-test.ts'
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   unreadCode,
   unreferencedCode,
   unreferencedTest,
+  unplacedFailure,
   unusedDefinition,
   unusedReview,
   unusedSuppression,

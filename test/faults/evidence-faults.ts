@@ -55,6 +55,14 @@ export const RESULT_FAULTS: Record<string, EvidenceFault> = {
     ),
     says: /\(ambiguous-result\)$/m,
   },
+  'A failure of what no code shows is an error.': {
+    edit: replace(
+      NEXTEST,
+      LIMIT,
+      `${LIMIT}\n<testcase name="made_by_a_macro" classname="pool::admission"><failure/></testcase>`,
+    ),
+    says: /^reports\/nextest\.xml.*\(unplaced-failure\)$/m,
+  },
   'A report without a test is an error.': {
     edit: (repo) => repo.write('reports/empty.xml', '<testsuites/>\n'),
     says: /^reports\/empty\.xml.*\(idle-report\)$/m,
@@ -266,6 +274,11 @@ export const GATE_FAULTS: Record<string, EvidenceFault> = {
     code: 2,
   },
   // Waivers
+  'A missed gate is told whatever rules a run is limited to.': {
+    edit: replace(QUEUE, '// OC-CORE-1001\n', ''),
+    flags: '--rule weak-test --rule fallen-count',
+    says: /it lacks OC-CORE-1001 \(gate-missed\)$/m,
+  },
   'A waiver whose last day is over is an error.': {
     edit: waiver('2026-06-30', '2026-06-01'),
     says: /\(expired-waiver\)$/m,

@@ -50,13 +50,13 @@ export function wantedBy(
 
 /**
  * Whether a finding is reported: by its place, or by a place that belongs to it. A final one stands in
- * a file that is written rather than checked, and no choice of paths hides it.
+ * a file that is written rather than checked, and no choice of paths or rules hides it.
  */
 // MM-SUPP-0016
 export function isWanted(
   { path, related, rule, final }: Diagnostic,
   { paths, rules }: Wanted,
 ): boolean {
-  if (rules && !rules.has(rule)) return false
+  if (rules && !rules.has(rule)) return final === true
   return !paths || final === true || paths.has(path) || related.some((one) => paths.has(one.path))
 }
