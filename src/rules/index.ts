@@ -1,3 +1,4 @@
+import { absentReport } from './absent-report.ts'
 import { absoluteLink } from './absolute-link.ts'
 import { ambiguousReference } from './ambiguous-reference.ts'
 import { ambiguousResult } from './ambiguous-result.ts'
@@ -78,6 +79,7 @@ import { weakTest } from './weak-test.ts'
 /** Every rule; register a new one by a line here. */
 export const rules: readonly Rule[] = [
   absoluteLink,
+  absentReport,
   ambiguousReference,
   ambiguousResult,
   brokenAnchor,

@@ -123,6 +123,10 @@ export const RESULT_FAULTS: Record<string, EvidenceFault> = {
     says: /^mustmark\.yaml:\d+:\d+: error: Unexpected gate for what is verified without any report/m,
     code: 2,
   },
+  'A pattern that matches no report beside one that does is told.': {
+    edit: replace(CONFIG, 'results: ["reports/*"]', 'results: ["reports/*", "build/*.xml"]'),
+    says: /^mustmark\.yaml:\d+:\d+: warning: Unexpected pattern build.* \(absent-report\)$/m,
+  },
   'A test that was renamed after the report verifies nothing.': {
     edit: replace(NET_TEST, 'OC-NET-2001 carries an ID', 'OC-NET-2001 carries one'),
     says: /it lacks OC-NET-2001 \(gate-missed\)$/m,

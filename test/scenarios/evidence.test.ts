@@ -293,3 +293,14 @@ test('MM-RES-0040: a test of Python that is expected to fail verifies nothing', 
     expect(await told(mark)).toEqual(['skipped attributed', 'skipped attributed'])
   }
 })
+
+test('MM-EVID-0074: a pattern without a report beside one with is a warning, unless it is optional', async () => {
+  const told = async (glob: string, files: Record<string, string>) => {
+    const config = { 'mustmark.yaml': `results: ["a.xml", ${glob}]\n` }
+    return rules(repository({ ...FILES, ...config, ...files }), 'spec-xref')
+  }
+  const report = { 'a.xml': junit(PASSED) }
+  expect(await told('"b.xml"', report)).toEqual(['warning/absent-report'])
+  expect(await told('{ pattern: "b.xml", optional: true }', report)).toEqual([])
+  expect(await told('"b.xml"', {})).toEqual([])
+})
