@@ -28,7 +28,7 @@ export const absentReport: Rule = {
           '<testsuite><testcase classname="src/a.test.ts" name="AB-101 runs"/></testsuite>\n',
       },
       findings: [
-        'mustmark.yaml:1:19 Unexpected pattern b.xml of results, which matches no report while others do, expected one, or optional: true',
+        'mustmark.yaml:1:20 Unexpected pattern b.xml of results, which matches no report while others do, expected one, or optional: true',
       ],
     },
   ],
