@@ -277,23 +277,6 @@ test.each(['--results *.xml --no-results', '--no-results --results *.xml'])(
   },
 )
 
-test('MM-RES-0040: a test of Python that is expected to fail verifies nothing', async () => {
-  const told = async (mark: string) =>
-    verdicts(
-      repository({
-        'specs/a.md': SPEC,
-        'src/a.ts': CODE,
-        'tests/test_a.py': `${mark}def test_a():\n    """AB-101"""\n    assert True\n\n\nclass TestB:\n    ${mark.trim()}\n    def test_b(self):\n        """AB-102"""\n        assert True\n`,
-        'junit.xml':
-          '<testsuite name="pytest"><testcase classname="tests.test_a" name="test_a"/><testcase classname="tests.test_a.TestB" name="test_b"/></testsuite>\n',
-      }),
-    )
-  expect(await told('')).toEqual(['verified verified', 'verified verified'])
-  for (const mark of ['@pytest.mark.xfail(reason="x")\n', '@unittest.expectedFailure\n']) {
-    expect(await told(mark)).toEqual(['skipped attributed', 'skipped attributed'])
-  }
-})
-
 test('MM-EVID-0074: a pattern without a report beside one with is a warning, unless it is optional', async () => {
   const told = async (glob: string, files: Record<string, string>) => {
     const config = { 'mustmark.yaml': `results: ["a.xml", ${glob}]\n` }

@@ -40,14 +40,6 @@ export const python: Language = {
   tests: [
     { kind: 'suite', byName: true, pattern: '^[ \\t]*class[ \\t]+(?<name>Test\\w*)' },
     { kind: 'suite', pattern: '^[ \\t]*class[ \\t]+(?<name>\\w+)\\s*\\((?=[^)]*TestCase\\b)' },
-    ...[TEST_CLASS, '^$'].map((within) => ({
-      kind: 'test' as const,
-      byName: true as const,
-      pattern: `${DEF}(?<name>test\\w*)`,
-      within,
-      attribute: '^@(?:pytest\\.mark\\.xfail|(?:unittest\\.)?expectedFailure)\\b',
-      failing: true as const,
-    })),
     { kind: 'test', byName: true, pattern: `${DEF}(?<name>test\\w*)`, within: TEST_CLASS },
     // At the top of a file `test` alone, or `testfile`, is as often something else.
     { kind: 'test', byName: true, pattern: `${DEF}(?<name>test[_A-Z\\d]\\w*)`, within: '^$' },
