@@ -188,7 +188,7 @@ export function analyze(
 }
 
 // MM-EVID-0020
-function absent(pattern: string): Problem {
+function absent({ pattern }: Glob): Problem {
   return { message: `Unexpected --results ${pattern}, which matches no file, expected a report` }
 }
 

@@ -96,7 +96,7 @@ export function tracedWith(
       ...evidenceTraceOf(items, code, {
         results: evidence.results ?? (reports.length > 0 ? 'read' : 'none set'),
         reports,
-        absent,
+        absent: absent.map((pattern) => ({ pattern, optional: false, keyPath: [] })),
         empty: [],
         match: matchResults(testsToMatch(code), reports),
         reviews,

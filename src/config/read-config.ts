@@ -44,6 +44,7 @@ export function readConfig({ path, text, within }: ConfigFile): Config | Problem
       ...config.specs.flatMap((entry) => [...entry.include, ...entry.ids]),
       ...config.overrides.flatMap((override) => override.files),
       ...(config.code ? [...(config.code.include ?? []), ...config.code.tests] : []),
+      ...config.results,
     ]
     for (const one of placed) {
       if (one.keyPath.length > 0) one.start = placeOf(document, lines, [...within, ...one.keyPath])

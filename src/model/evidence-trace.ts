@@ -1,3 +1,4 @@
+import type { Glob } from './config.ts'
 import type { Evidence } from './evidence.ts'
 import type { GatesTrace } from './gates-trace.ts'
 import type { RatchetTrace } from './ratchet.ts'
@@ -27,7 +28,7 @@ export interface EvidenceTrace {
   /** In the one order. */
   reports: ReadResults[]
   /** Globs of the config, or of the run, that match no report. */
-  absent: string[]
+  absent: Glob[]
   /** Reports that hold no test. */
   empty: ReportProblem[]
   match: ResultMatch

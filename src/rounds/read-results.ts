@@ -11,7 +11,7 @@ export interface ResultRound {
   /** By path. */
   reports: TestReport[]
   /** Globs that match none. */
-  absent: string[]
+  absent: Glob[]
   /** Those without a test. */
   empty: ReportProblem[]
   problems: Problem[]
@@ -27,7 +27,7 @@ export function readResults(files: Files, globs: readonly Glob[]): ResultRound {
   const paths = new Set<string>()
   for (const glob of globs) {
     const found = findReports(files, glob)
-    if (found.length === 0) round.absent.push(glob.pattern)
+    if (found.length === 0) round.absent.push(glob)
     for (const path of found) paths.add(path)
   }
   for (const path of [...paths].sort(compare)) {

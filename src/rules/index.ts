@@ -1,3 +1,4 @@
+import { absentReport } from './absent-report.ts'
 import { absoluteLink } from './absolute-link.ts'
 import { adapterClause } from './adapter-clause.ts'
 import { adapterEffects } from './adapter-effects.ts'
@@ -130,6 +131,7 @@ import { unknownVerb } from './unknown-verb.ts'
 import { unknownWaiver } from './unknown-waiver.ts'
 import { unlistedModule } from './unlisted-module.ts'
 import { unmappedEntity } from './unmapped-entity.ts'
+import { unplacedFailure } from './unplaced-failure.ts'
 import { unreadCode } from './unread-code.ts'
 import { unreferencedCode } from './unreferenced-code.ts'
 import { unreferencedTest } from './unreferenced-test.ts'
@@ -149,6 +151,7 @@ export const rules: readonly Rule[] = [
   adapterClause,
   adapterEffects,
   adapterPort,
+  absentReport,
   ambiguousReference,
   ambiguousResult,
   brokenAnchor,
@@ -279,6 +282,7 @@ export const rules: readonly Rule[] = [
   unreadCode,
   unreferencedCode,
   unreferencedTest,
+  unplacedFailure,
   unusedDefinition,
   unusedReview,
   unusedSuppression,

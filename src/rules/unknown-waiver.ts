@@ -13,6 +13,7 @@ export const unknownWaiver: Rule = {
   id: 'unknown-waiver',
   command: 'xref',
   severity: 'error',
+  final: true,
   description: 'A waiver is for a requirement that a spec declares.',
   source: 'Issue 6, bad input: a waiver for an unknown ID',
   examples: [

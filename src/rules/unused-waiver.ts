@@ -13,6 +13,7 @@ export const unusedWaiver: Rule = {
   id: 'unused-waiver',
   command: 'xref',
   severity: 'error',
+  final: true,
   description: 'A waiver is for a gate that is set and that its requirement misses.',
   source: 'Issue 6, point 3: unused waivers fail',
   examples: [

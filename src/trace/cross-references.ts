@@ -6,7 +6,6 @@ import type {
   DanglingId,
   ReferenceCounts,
   ReferenceSite,
-  Site,
   SkippedSite,
   StraySite,
 } from '../model/cross-references.ts'
@@ -17,13 +16,13 @@ import { groupBy } from '../model/group.ts'
 import type { Item, Skipped } from '../model/item.ts'
 import { nearestId } from '../model/nearest-id.ts'
 import { compare } from '../model/order.ts'
-import type { Position } from '../model/position.ts'
 import type { Attribution, CodeTrace, DanglingReference, Reference } from '../model/reference.ts'
 import type { Trace } from '../model/trace.ts'
 import { type ItemEvidence, itemEvidence } from './item-evidence.ts'
 import { itemTotals, verdictCounts } from './item-totals.ts'
 import { type MentionSites, mentionSites } from './mention-sites.ts'
 import { resultSummary } from './result-summary.ts'
+import { siteOf } from './site-of.ts'
 
 /** Items against code and tests, as data that others may build on. */
 // MM-XREF-0001
@@ -56,7 +55,7 @@ export function crossReferences(
     totals: itemTotals(trace),
     verdicts: code.scanned ? verdictCounts(trace) : {},
     results: resultSummary(trace.evidence),
-    withoutId: counts.items.withoutId,
+    withoutId: counts.items.withoutId + counts.clauses.withoutId,
     references: countReferences(code),
     notRead: code.notRead,
     idLike: code.idLike,
@@ -184,8 +183,4 @@ function countReferences({ references, dangling, ambiguous, ignored }: CodeTrace
     byPath: counting.filter(({ by }) => by === 'path').length,
     expanded: lists.size,
   }
-}
-
-function siteOf({ path, position: { start } }: { path: string; position: Position }): Site {
-  return { path, line: start.line, column: start.column }
 }

@@ -41,7 +41,7 @@ export function demandsOf(
     gates: {
       path: source,
       outcomes: gates ? gateOutcomes(facts, gates, waiverFinder(evidence.waivers, date)) : [],
-      withoutId: counts.items.withoutId,
+      withoutId: counts.items.withoutId + counts.clauses.withoutId,
       waivers: judgeWaivers(evidence.waivers, facts, { gates, date }),
       ...(date !== undefined && { date }),
     },

@@ -15,7 +15,7 @@ import { waiverFinder } from './waivers.ts'
 export interface EvidenceInput {
   results: EvidenceTrace['results']
   reports: readonly TestReport[]
-  absent: string[]
+  absent: EvidenceTrace['absent']
   empty: ReportProblem[]
   match: ResultMatch
   reviews: Review[]

@@ -1,8 +1,9 @@
-import type { MentionSite, Site } from '../model/cross-references.ts'
+import type { MentionSite } from '../model/cross-references.ts'
 import { groupBy } from '../model/group.ts'
 import type { Item, Mention } from '../model/item.ts'
 import type { ItemProse, Trace } from '../model/trace.ts'
 import { holderIn } from './holder-in.ts'
+import { siteOf } from './site-of.ts'
 
 /** What an item says of others and what others say of it. */
 export interface MentionSites {
@@ -72,8 +73,4 @@ function startOf({ position }: Item): number {
 function holdersByPath<T extends Item | ItemProse>(all: readonly T[]) {
   const byPath = groupBy(all, (one) => one.path)
   return new Map([...byPath].map(([path, own]) => [path, holderIn(own)]))
-}
-
-function siteOf({ path, position: { start } }: Mention): Site {
-  return { path, line: start.line, column: start.column }
 }

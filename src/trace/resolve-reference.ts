@@ -3,6 +3,7 @@ import { familyOf } from '../model/family.ts'
 import { groupBy } from '../model/group.ts'
 import type { Item } from '../model/item.ts'
 import { compare } from '../model/order.ts'
+import { isScopeOf } from '../model/scope-of-path.ts'
 
 /** What a reference comes to. */
 export type Resolved =
@@ -59,9 +60,7 @@ function resolvedTo(items: readonly Target[]): Resolved {
 }
 
 function fits({ path, package: name }: Target, scope: string): boolean {
-  return [path, path.replace(/\.md$/, ''), name].some(
-    (one) => one === scope || one.endsWith(`/${scope}`),
-  )
+  return isScopeOf(scope, path) || isScopeOf(scope, name)
 }
 
 function numberOf(id: string): number {

@@ -16,7 +16,7 @@ export function resultSummary(evidence: EvidenceTrace): ResultSummary {
       ...(timestamp && { timestamp: timestamp.written }),
       age: isUnknown.has(path) ? 'unknown' : 'known',
     })),
-    absent,
+    absent: absent.map(({ pattern }) => pattern),
     empty: empty.map((one) => one.path),
     idle: match.idle,
     unmatched: { count: match.unmatched.length, results: match.unmatched.map(unplaced) },

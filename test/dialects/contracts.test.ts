@@ -238,9 +238,10 @@ describe('MM-CLAUSE-0004: clauses are the equals of requirements', () => {
     const gates = 'gates:\n  kinds: [clause]\n  MUST: { tested: 100 }\n  none: { tested: 100 }\n'
     const repo = repository({ ...FILES, 'mustmark.yaml': gates })
     await repo.run('spec-extract')
-    const { stdout, code } = await repo.run('mustmark check')
+    const { stdout, stderr, code } = await repo.run('mustmark check')
     expect(stdout).toContain('0 of 1 MUST items tested (0 %), expected 100 %; it lacks PAY-POST-1')
     expect(stdout).not.toContain('it lacks PAY-PRE-1')
+    expect(stderr).toContain('1 requirement without an ID, held by no gate\n')
     expect(code).toBe(1)
   })
 

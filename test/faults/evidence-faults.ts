@@ -55,6 +55,14 @@ export const RESULT_FAULTS: Record<string, EvidenceFault> = {
     ),
     says: /\(ambiguous-result\)$/m,
   },
+  'A failure of what no code shows is an error.': {
+    edit: replace(
+      NEXTEST,
+      LIMIT,
+      `${LIMIT}\n<testcase name="made_by_a_macro" classname="pool::admission"><failure/></testcase>`,
+    ),
+    says: /^reports\/nextest\.xml.*\(unplaced-failure\)$/m,
+  },
   'A report without a test is an error.': {
     edit: (repo) => repo.write('reports/empty.xml', '<testsuites/>\n'),
     says: /^reports\/empty\.xml.*\(idle-report\)$/m,
@@ -114,6 +122,10 @@ export const RESULT_FAULTS: Record<string, EvidenceFault> = {
     edit: (repo) => repo.remove('reports'),
     says: /^mustmark\.yaml:\d+:\d+: error: Unexpected gate for what is verified without any report/m,
     code: 2,
+  },
+  'A pattern that matches no report beside one that does is told.': {
+    edit: replace(CONFIG, 'results: ["reports/*"]', 'results: ["reports/*", "build/*.xml"]'),
+    says: /^mustmark\.yaml:\d+:\d+: warning: Unexpected pattern build.* \(absent-report\)$/m,
   },
   'A test that was renamed after the report verifies nothing.': {
     edit: replace(NET_TEST, 'OC-NET-2001 carries an ID', 'OC-NET-2001 carries one'),
@@ -266,6 +278,11 @@ export const GATE_FAULTS: Record<string, EvidenceFault> = {
     code: 2,
   },
   // Waivers
+  'A missed gate is told whatever rules a run is limited to.': {
+    edit: replace(QUEUE, '// OC-CORE-1001\n', ''),
+    flags: '--rule weak-test --rule fallen-count',
+    says: /it lacks OC-CORE-1001 \(gate-missed\)$/m,
+  },
   'A waiver whose last day is over is an error.': {
     edit: waiver('2026-06-30', '2026-06-01'),
     says: /\(expired-waiver\)$/m,

@@ -42,6 +42,11 @@ const CONTROLS: Record<string, (repo: Repository) => void> = {
   ),
 }
 
+test('MM-GATE-0008: the summary says on which day waivers held', async () => {
+  const repo = await copy()
+  expect((await repo.run(CHECK)).stderr).toContain('1 of 1 waiver held on 2026-06-02\n')
+})
+
 describe('controls', () => {
   for (const [name, edit] of Object.entries(CONTROLS)) {
     test(name, async () => {

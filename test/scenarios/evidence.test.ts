@@ -265,3 +265,25 @@ test('MM-EVID-0022: --no-results reads none and contradicts what asks for some',
     expect(code).toBe(2)
   }
 })
+
+test.each(['--results *.xml --no-results', '--no-results --results *.xml'])(
+  'MM-EVID-0022: %s is refused',
+  async (flags) => {
+    const repo = repository({ ...FILES, 'junit.xml': junit(PASSED) })
+    const { code, stderr } = await repo.run(`spec-xref ${flags}`)
+    expect(stderr).toMatch(/^error: option /)
+    expect(stderr).toContain('--no-results')
+    expect(code).toBe(2)
+  },
+)
+
+test('MM-EVID-0074: a pattern without a report beside one with is a warning, unless it is optional', async () => {
+  const told = async (glob: string, files: Record<string, string>) => {
+    const config = { 'mustmark.yaml': `results: ["a.xml", ${glob}]\n` }
+    return rules(repository({ ...FILES, ...config, ...files }), 'spec-xref')
+  }
+  const report = { 'a.xml': junit(PASSED) }
+  expect(await told('"b.xml"', report)).toEqual(['warning/absent-report'])
+  expect(await told('{ pattern: "b.xml", optional: true }', report)).toEqual([])
+  expect(await told('"b.xml"', {})).toEqual([])
+})

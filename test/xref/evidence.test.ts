@@ -165,3 +165,55 @@ test('MM-EVID-0060: a report may call a test by its title or by its name in code
   expect(await result('growsByOne()')).toBe('verified')
   expect(await result('shrinks')).toBe('unmatched')
 })
+
+describe('MM-EVID-0072: the matrix holds the gates', () => {
+  const gated = (gates: string) =>
+    repository({ ...TEXTS, 'mustmark.yaml': `${TEXTS['mustmark.yaml']}${gates}` })
+
+  test('what each came to, and what lacks it', async () => {
+    const page = await matrix(gated('gates: { MUST: { tested: 100, verified: 100 } }\n'))
+    expect(rowsOf(page, '## Gates')).toContain(
+      '| MUST | verified | 100 % | 1/2 50 % | 0 | missed | AB-102 |',
+    )
+    expect(rowsOf(page, '## Gates')).toContain(
+      '| MUST | tested | 100 % | 2/2 100 % | 0 | passed |  |',
+    )
+  })
+
+  test('that none is set, and that none was checked', async () => {
+    expect(await matrix(repository(TEXTS))).toContain('No gate is set.\n')
+    const repo = gated('gates: { MUST: { verified: 100 } }\n')
+    const page = (await repo.run('spec-xref --format markdown --no-results')).stdout
+    expect(rowsOf(page, '## Gates')).toContain(
+      '| MUST | verified | 100 % | 1/2 50 % | 0 | not checked |  |'.replace('1/2 50 %', '0/2 0 %'),
+    )
+  })
+})
+
+test('MM-EVID-0073: a failure that no test of the code has is an error', async () => {
+  const report = TEXTS['out/junit.xml']
+    .replace('<failure/>', '')
+    .replace(
+      '</testsuite>',
+      '<testcase classname="src/run.test.ts" name="after all"><failure/></testcase></testsuite>',
+    )
+  const repo = repository({ ...TEXTS, 'out/junit.xml': report })
+  const { stdout, code } = await repo.run('spec-xref --results out/junit.xml')
+  expect(stdout).toContain(
+    'out/junit.xml: error: Unexpected failure of "src/run.test.ts > after all", which no test of the code has',
+  )
+  expect(code).toBe(1)
+})
+
+test('MM-EVID-0070: of the cases of a test the worst is told', async () => {
+  const repo = repository({
+    'mustmark.yaml': TEXTS['mustmark.yaml'],
+    'specs/a.md': TEXTS['specs/a.md'],
+    'tests/test_run.py':
+      '@pytest.mark.parametrize("n", [pytest.param(1, id="AB-101 a"), pytest.param(2, id="AB-102 b")])\ndef test_run(n):\n    assert n == 1\n',
+    'out/junit.xml':
+      '<testsuites><testsuite name="pytest"><testcase classname="tests.test_run" name="test_run[AB-101 a]"/><testcase classname="tests.test_run" name="test_run[AB-102 b]"><failure/></testcase></testsuite></testsuites>\n',
+  })
+  const [, , row] = rowsOf(await matrix(repo), '## Test evidence')
+  expect(row).toMatch(/AB-101, AB-102 .*\| failed \|$/)
+})

@@ -1,8 +1,13 @@
 import { changedSince } from '../../io/index.ts'
 import type { Diagnostic, Problem } from '../../model/diagnostic.ts'
+import { rules as allRules } from '../../rules/index.ts'
 import type { Run } from '../open-run.ts'
 import { selectPaths } from '../select-paths.ts'
 import type { CheckOptions, Session } from '../session.ts'
+
+/** What is asked before a release is told whatever a run is limited to. */
+// MM-GATE-0011
+const DEMANDS = allRules.filter((one) => one.final && one.command === 'xref').map((one) => one.id)
 
 /** What of a run is reported. */
 export interface Wanted {
@@ -42,7 +47,7 @@ export function wantedBy(
   const note = isLimited ? `; ${paths.size} of ${checked.length} checked files reported` : ''
   return {
     ...(isLimited && { paths }),
-    ...(rule && { rules: new Set(rule) }),
+    ...(rule && { rules: new Set([...rule, ...DEMANDS]) }),
     problems,
     note: rule ? `${note}; of the rules only ${rule.join(', ')}` : note,
   }

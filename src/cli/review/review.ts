@@ -12,7 +12,8 @@ export function defineReview(
     .summary('record that somebody looked at what code and tests make of requirements')
     .description(
       'Records in requirements/reviews.yaml, for requirements and each file that implements or verifies ' +
-        'them, the text of today. Once that changes, these references are suspect.',
+        'them, the text of the requirement today. Once that changes, these references are suspect; what ' +
+        'changes in the files themselves is for their tests.',
     )
     .argument('[ID|file...]', 'IDs, keys or an end of one; a file stands for all that it refers to')
     .option('--all', 'every requirement that a file implements or verifies; asks for --reason')

@@ -6,6 +6,7 @@ import type {
 } from '../../model/cross-references.ts'
 import type { Problem } from '../../model/diagnostic.ts'
 import { nearestId } from '../../model/nearest-id.ts'
+import { isScopeOf } from '../../model/scope-of-path.ts'
 
 /** What is known of the IDs that somebody asks for. */
 export interface FoundItems {
@@ -52,7 +53,7 @@ function isEndOf(name: string, key: string): boolean {
   const [scope, id] = partsOf(name)
   const [path, own] = partsOf(key)
   if (scope === '' || id !== own) return false
-  return [path, path.replace(/\.md$/, '')].some((one) => one === scope || one.endsWith(`/${scope}`))
+  return isScopeOf(scope, path)
 }
 
 /** What stands before the last `#`, and what behind it. */

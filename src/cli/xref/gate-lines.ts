@@ -28,8 +28,17 @@ export function gateLines(
       : [
           ...gates.outcomes.filter((one) => one.state !== 'empty' || one.written).map(lineOf),
           `${plural(gates.withoutId, 'requirement')} without an ID, held by no gate`,
+          ...waiverLine(gates),
         ]
   return lines.map((line) => `${line}\n`).join('')
+}
+
+/** On which day: another one may let others hold. */
+// MM-GATE-0008
+function waiverLine({ waivers, date }: Trace['evidence']['gates']): string[] {
+  if (waivers.length === 0 || date === undefined) return []
+  const holding = waivers.filter((one) => one.state === 'holds')
+  return [`${holding.length} of ${plural(waivers.length, 'waiver')} held on ${date}`]
 }
 
 function noGate(config: Pick<Config, 'rules'>): string {

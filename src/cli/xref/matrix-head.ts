@@ -47,7 +47,16 @@ function canonical(config: Config): string {
 
 /** Options that limit what is read or told, as one would write them. */
 function filtersOf(ids: readonly string[], options: XrefOptions): string[] {
-  const { rule = [], since, quiet, maxFindings, results, resultsCommit, strictResults } = options
+  const {
+    rule = [],
+    since,
+    quiet,
+    maxFindings,
+    results,
+    resultsCommit,
+    strictResults,
+    date,
+  } = options
   return [
     ...ids,
     ...rule.map((one) => `--rule ${one}`),
@@ -57,6 +66,7 @@ function filtersOf(ids: readonly string[], options: XrefOptions): string[] {
     ...(results === false ? ['--no-results'] : (results ?? []).map((one) => `--results ${one}`)),
     ...(resultsCommit === undefined ? [] : [`--results-commit ${resultsCommit}`]),
     ...(strictResults ? ['--strict-results'] : []),
+    ...(date === undefined ? [] : [`--date ${date}`]),
   ]
 }
 

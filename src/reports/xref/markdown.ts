@@ -8,6 +8,7 @@ import { compare } from '../../model/order.ts'
 import { MATRIX_HEADER } from '../../model/own-report.ts'
 import { escapeCell } from '../escape-cell.ts'
 import { plural } from '../summary-text.ts'
+import { gateSection } from './gate-section.ts'
 import { itemReferences } from './item-references.ts'
 import { section, table } from './page-table.ts'
 import { reportSections } from './report-sections.ts'
@@ -38,6 +39,7 @@ export function markdown(references: CrossReferences, head?: string): string {
     scanned ? '' : `${LEFT_OUT}\n`,
     scanned ? table(totals[0], totals.slice(1)) : '',
     scanned && results.verified === 'not checked' ? `${NOT_CHECKED}\n` : '',
+    scanned ? gateSection(references.gates) : '',
     ...packages
       .sort(([a], [b]) => compare(a, b))
       .map(([name, own]) =>

@@ -7,9 +7,14 @@ import { siteText } from './site-text.ts'
 
 export const TEST_HEADER = ['Test', 'Place', 'Requirements', 'Asserts', 'Result']
 
+/** Of the results of the cases of a test the worst is that of the test. */
+const WORST = ['failed', 'stale', 'skipped', 'unmatched', 'not-run', 'passed'] as const
+
 /** A test, and what it stands for. */
 interface Tested {
   site: ReferenceSite
+  /** That of its places that came to the worst. */
+  worst: ReferenceSite
   name: string
   keys: Set<string>
 }
@@ -26,20 +31,25 @@ export function testRows({
       const name = site.test?.join(' > ') ?? ''
       const id = `${site.path}\n${name}`
       const known = tests.get(id)
-      if (!known) tests.set(id, { site, name, keys: new Set([key]) })
+      if (!known) tests.set(id, { site, worst: site, name, keys: new Set([key]) })
       else known.keys.add(key)
       if (known && byPlace(site, known.site) < 0) known.site = site
+      if (known && rankOf(site) < rankOf(known.worst)) known.worst = site
     }
   }
   return [...tests.values()]
     .sort((a, b) => byPlace(a.site, b.site) || compare(a.name, b.name))
-    .map(({ site, name, keys }) => [
+    .map(({ site, worst, name, keys }) => [
       name === '' ? 'the whole file' : name,
       siteText({ path: site.path, line: site.line, column: site.column }),
       [...keys].join(', '),
       assertsText(site.asserts),
-      siteResult(site, results),
+      siteResult(worst, results),
     ])
+}
+
+function rankOf({ result = 'passed' }: ReferenceSite): number {
+  return WORST.indexOf(result)
 }
 
 function byPlace(a: ReferenceSite, b: ReferenceSite): number {

@@ -1,9 +1,11 @@
-import type { CodePackage, TestReport, TestResult } from '../../model/result.ts'
-import { consume, type Leftover } from './consume.ts'
+import type { TestReport, TestResult } from '../../model/result.ts'
+import { consume } from './consume.ts'
 import { explain } from './explain.ts'
 import type { Family } from './families.ts'
-import { fitsPieces } from './patterns.ts'
+import { patternedTests } from './patterned-tests.ts'
 import { outerReadings, ownReadings, type ReadingOfNames, textsOf } from './readings.ts'
+import type { Sought } from './sought.ts'
+import { type Fit, strongest } from './strongest.ts'
 import type { TestGroup, TestIndex } from './test-index.ts'
 import { brokenPackage, inPackageOf, packageFiles, wholeFiles } from './whole-files.ts'
 
@@ -17,18 +19,6 @@ export interface Meant {
   files: readonly string[]
   /** All of the files are meant: they are those of one package. */
   isPackage?: boolean
-}
-
-/** A result and what is known of its place. */
-interface Sought {
-  texts: string[]
-  /** The files that it may stand in; left out where it names none. */
-  files?: readonly string[]
-  target?: string | undefined
-  /** The class says the name again. */
-  isEchoed: boolean
-  reported: ReadonlySet<string>
-  packages: readonly CodePackage[]
 }
 
 /**
@@ -71,21 +61,16 @@ export function findTests(
     const groups = bestOf(reading, sought, index)
     if (groups.length > 0) return { groups, isWithin: false, files: [] }
   }
-  const patterned = patternsOf(sought, index)
+  const patterned = patternedTests(sought, index)
   if (patterned.length > 0) return { groups: patterned, isWithin: false, files: [] }
   for (const reading of outerReadings(texts)) {
     const groups = bestOf(reading, sought, index)
     if (groups.length > 0) return { groups, isWithin: true, files: [] }
-    const around = patternsOf({ ...sought, texts: reading.texts }, index)
+    const around = patternedTests({ ...sought, texts: reading.texts }, index)
     const own = around.filter((one) => reading.families?.includes(one.family) ?? true)
     if (own.length > 0) return { groups: own, isWithin: true, files: [] }
   }
   return { groups: [], isWithin: false, files: wholeFiles(result, texts, index, files) }
-}
-
-interface Fit {
-  group: TestGroup
-  strength: number
 }
 
 /** Those that fit best: by more names first, then by more of the path. */
@@ -112,64 +97,4 @@ function bestOf(reading: ReadingOfNames, sought: Sought, index: TestIndex): Test
 function isIn({ path, family }: TestGroup, { files, isEchoed }: Sought): boolean {
   if (isEchoed && WITH_CLASS.has(family)) return false
   return files === undefined || files.includes(path)
-}
-
-function strongest(fits: readonly Fit[]): TestGroup[] {
-  const most = Math.max(...fits.map(({ group }) => group.spellings.length))
-  const fullest = fits.filter(({ group }) => group.spellings.length === most)
-  const best = Math.max(...fullest.map(({ strength }) => strength))
-  return fullest.filter(({ strength }) => strength === best).map(({ group }) => group)
-}
-
-/** Those whose title becomes the name when its placeholders are filled; of several the most literal. */
-// MM-RES-0035
-function patternsOf(sought: Sought, index: TestIndex): TestGroup[] {
-  const fits = index.patterned(sought.files).flatMap((group): Fit[] => {
-    const left = leftBehindPattern(group, sought.texts)
-    if (!left || explain(group.family, group.path, left, sought) === undefined) return []
-    return [{ group, strength: group.pieces.flatMap((one) => one ?? []).join('').length }]
-  })
-  return strongest(fits)
-}
-
-function leftBehindPattern(
-  { pieces, names, spellings, family }: TestGroup,
-  texts: readonly string[],
-): Leftover | undefined {
-  const fits = (i: number, text: string) => {
-    const between = pieces[i]
-    return between ? fitsPieces(text, between) : (spellings[i]?.includes(text) ?? false)
-  }
-  // A text for each name: the JSON of Jest, TAP.
-  const outer = texts.slice(0, -names.length)
-  if (
-    texts.length >= names.length &&
-    names.every((_, i) => fits(i, texts[outer.length + i] as string))
-  ) {
-    return { front: '', isDeep: names.length > 1, outer }
-  }
-  const [name = ''] = texts.slice(-1)
-  // Its class in a text of its own.
-  if (pieces.slice(0, -1).every((one) => !one) && fits(names.length - 1, name)) {
-    return consume(spellings.slice(0, -1), texts.slice(0, -1))
-  }
-  if (family !== 'script') return undefined
-  // All names in one text.
-  const joined = [' > ', ' › ', ' '].some((separator) =>
-    fitsPieces(name, joinedPieces(names, pieces, separator)),
-  )
-  return joined ? { front: '', isDeep: false, outer: texts.slice(0, -1) } : undefined
-}
-
-function joinedPieces(
-  names: readonly string[],
-  pieces: TestGroup['pieces'],
-  separator: string,
-): string[] {
-  const joined = ['']
-  names.forEach((name, i) => {
-    const [first = '', ...rest] = pieces[i] ?? [name]
-    joined.push(`${joined.pop()}${i === 0 ? '' : separator}${first}`, ...rest)
-  })
-  return joined
 }
