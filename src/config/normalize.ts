@@ -2,6 +2,7 @@ import { dialects } from '../dialects/index.ts'
 import { compilePattern, DEFAULT_PATTERN } from '../ids/index.ts'
 import type { Config, Glob, IdPattern, RuleSettings, SpecSource } from '../model/config.ts'
 import { formatKeyPath, type KeyPath } from '../model/key-path.ts'
+import { MAX_BYTES } from '../model/max-bytes.ts'
 import { nearest } from '../model/nearest.ts'
 import { DEFAULT_FOLDER } from '../model/output-places.ts'
 import { joinPath } from '../model/path.ts'
@@ -20,7 +21,6 @@ type PatternInput = NonNullable<SpecsInput['ids']>[number]
 
 const DEFAULT_SPECS = ['specs/**/*.md', '.specs/**/*.md', '**/SPEC/SPEC.md', '**/*.spec.md']
 const DEFAULT_DIALECTS = ['bracketed', 'leading', 'heading']
-const MAX_BYTES = 8 * 1024 * 1024
 const NOT_USED_YET = ['parser'] as const
 const NOT_USED_YET_IN_CONTRACTS = ['aliases', 'vocabularies'] as const
 const LEDGERS = ['retired', 'baseline', 'waivers', 'reviews', 'ratchet'] as const

@@ -3,7 +3,7 @@ import type { Problem } from '../model/diagnostic.ts'
 import type { Files, Read } from '../model/files.ts'
 import { compare } from '../model/order.ts'
 import type { NamedManifest } from '../model/package.ts'
-import { folderOf } from '../model/path.ts'
+import { folderOf, nameOf } from '../model/path.ts'
 import type { Repository } from '../model/repository.ts'
 import type { CodePackage } from '../model/result.ts'
 
@@ -55,13 +55,13 @@ export function manifestRound(files: Files, listed: ReadonlySet<string>): Manife
 
   // MM-RES-0033
   function codePackages(): CodePackage[] {
-    return [...listed].sort(compare).flatMap((path) => {
-      const name = path.slice(path.lastIndexOf('/') + 1)
-      const manifest = manifests.find((one) => one.file === name)
-      const read = manifest?.reported && readOnce(path)
-      if (!read || 'reason' in read) return []
+    const telling = new Map(manifests.map(({ file, reported }) => [file, reported]))
+    const paths = [...listed].filter((path) => telling.get(nameOf(path)) !== undefined)
+    return paths.sort(compare).flatMap((path) => {
+      const read = readOnce(path)
+      if ('reason' in read) return []
       try {
-        const reported = manifest.reported?.(new TextDecoder().decode(read.bytes))
+        const reported = telling.get(nameOf(path))?.(new TextDecoder().decode(read.bytes))
         return reported === undefined ? [] : [{ folder: folderOf(path), ...reported }]
       } catch {
         // A result of its package is then looked for by the ends of paths.

@@ -1,13 +1,6 @@
+import { ratchetExample } from './shared/ratchet-example.ts'
 import type { Rule } from './types.ts'
 
-const COUNTS = (implemented: number) =>
-  `schema: 1\ncounts:\n  MUST: { total: 1, implemented: ${implemented}, tested: 0, reviewed: 0 }\n${[
-    'SHOULD',
-    'MAY',
-    'none',
-  ]
-    .map((level) => `  ${level}: { total: 0, implemented: 0, tested: 0, reviewed: 0 }\n`)
-    .join('')}`
 const FILES = {
   'specs/a.md': '- [AB-101] It MUST run.\n',
   'src/run.ts': 'export function run() {}\n',
@@ -24,12 +17,12 @@ export const fallenCount: Rule = {
   final: true,
   examples: [
     {
-      files: { ...FILES, 'requirements/ratchet.yaml': COUNTS(0) },
+      files: { ...FILES, 'requirements/ratchet.yaml': ratchetExample(0) },
       ratchet: true,
       findings: [],
     },
     {
-      files: { ...FILES, 'requirements/ratchet.yaml': COUNTS(1) },
+      files: { ...FILES, 'requirements/ratchet.yaml': ratchetExample(1) },
       ratchet: true,
       findings: [
         'requirements/ratchet.yaml:3:21 Unexpected fall of MUST implemented from 1 to 0, expected 1 or more',

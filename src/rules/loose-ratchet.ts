@@ -1,13 +1,6 @@
+import { ratchetExample } from './shared/ratchet-example.ts'
 import type { Rule } from './types.ts'
 
-const COUNTS = (implemented: number) =>
-  `schema: 1\ncounts:\n  MUST: { total: 1, implemented: ${implemented}, tested: 0, reviewed: 0 }\n${[
-    'SHOULD',
-    'MAY',
-    'none',
-  ]
-    .map((level) => `  ${level}: { total: 0, implemented: 0, tested: 0, reviewed: 0 }\n`)
-    .join('')}`
 const FILES = {
   'specs/a.md': '- [AB-101] It MUST run.\n',
   'src/run.ts': '// AB-101\nexport function run() {}\n',
@@ -23,12 +16,12 @@ export const looseRatchet: Rule = {
   source: 'Issue 6, point 3: a ratchet says to tighten it when a count rises',
   examples: [
     {
-      files: { ...FILES, 'requirements/ratchet.yaml': COUNTS(1) },
+      files: { ...FILES, 'requirements/ratchet.yaml': ratchetExample(1) },
       ratchet: true,
       findings: [],
     },
     {
-      files: { ...FILES, 'requirements/ratchet.yaml': COUNTS(0) },
+      files: { ...FILES, 'requirements/ratchet.yaml': ratchetExample(0) },
       ratchet: true,
       findings: [
         'requirements/ratchet.yaml:3:21 Unexpected count of 0 for MUST implemented, expected the 1 of today; tighten it with --update-ratchet',

@@ -39,8 +39,7 @@ export const unplacedFailure: Rule = {
       ],
     },
   ],
-  check({ evidence: { match, results } }) {
-    if (results === 'left out') return []
+  check({ evidence: { match } }) {
     const idle = new Set(match.idle)
     const failed = [
       ...match.unmatched.map((one) => ({ ...one, what: 'no test of the code has' })),

@@ -1,6 +1,6 @@
+import { withoutNumber } from '../../model/without-number.ts'
 import type { Sections } from '../../parse/index.ts'
 import type { Answer } from './answer.ts'
-import { withoutNumber } from './without-number.ts'
 
 type Heading = Sections['headings'][number]
 

@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/diagnostic.ts'
 import { nearest } from '../../model/nearest.ts'
+import { withoutNumber } from '../../model/without-number.ts'
 import type { Sections } from '../../parse/index.ts'
 import { hiddenProblems } from './section-problems.ts'
-import { withoutNumber } from './without-number.ts'
 
 const MAX_NAMES = 8
 

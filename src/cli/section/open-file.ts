@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path'
 import { readFile } from '../../io/index.ts'
 import type { Problem } from '../../model/diagnostic.ts'
+import { MAX_BYTES } from '../../model/max-bytes.ts'
 import {
   decode,
   findDeepLine,
@@ -9,11 +10,8 @@ import {
   type Sections,
 } from '../../parse/index.ts'
 
-/** What a config without `limits.bytes` allows; no config is read here. */
-const MAX_BYTES = 8 * 1024 * 1024
-
 /**
- * The sections of one file, or why it is not read.
+ * The sections of one file, or why it is not read; no config says how large it may be.
  *
  * @param file from the working folder, or absolute; shown as it was written
  */

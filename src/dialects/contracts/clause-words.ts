@@ -1,4 +1,5 @@
 import { CLAUSE_ROLES, type ClauseRole, type ClauseVocabulary } from '../../model/contract.ts'
+import { withoutNumber } from '../../model/without-number.ts'
 
 /** The words of labels, in lower case and without hyphens, beside those of the config. */
 const WORDS: Readonly<Record<ClauseRole, readonly string[]>> = {
@@ -45,9 +46,7 @@ export function clauseWords(own: ClauseVocabulary = {}): ClauseWords {
 }
 
 function plain(text: string): string {
-  return text
-    .trim()
-    .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
+  return withoutNumber(text.trim())
     .replace(/\s*\([^()]*\)$/, '')
     .toLowerCase()
     .replace(/[-\u2010\u2011]/g, '')

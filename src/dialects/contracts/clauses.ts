@@ -84,7 +84,8 @@ function bodyOf(
 ): Nodes[] {
   if (form !== 'heading') return belongingNode(siblings, index).filter(isListOrTable)
   const found: Nodes[] = []
-  for (const node of siblings.slice(index + 1)) {
+  for (let i = index + 1; i < siblings.length; i++) {
+    const node = siblings[i] as Nodes
     const block = byNode.get(node)
     if (node.type === 'heading' || (block && labels.has(block))) break
     if (isListOrTable(node)) found.push(node)

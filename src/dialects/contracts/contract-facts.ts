@@ -1,4 +1,5 @@
 import type { ClauseLabel, ContractFacts } from '../../model/contract.ts'
+import { groupBy } from '../../model/group.ts'
 import type { Outline } from '../../parse/outline.ts'
 import type { Places } from '../place.ts'
 import type { ClauseWords } from './clause-words.ts'
@@ -14,14 +15,13 @@ export function contractFactsOf(
   places: Places,
   words: ClauseWords,
 ): { contracts: ContractFacts[]; clauseLabels: ClauseLabel[] } {
+  if (labels.length === 0) return { contracts: [], clauseLabels: [] }
+  const bySection = groupBy(blocks, (block) => String(block.section))
   const headings = [...new Set(labels.map(({ section }) => section))].sort((a, b) => a - b)
   return {
     contracts: headings.map((section) => ({
       ...contractHeading(sections[section]?.title ?? ''),
-      ...contractFields(
-        blocks.filter((block) => block.section === section),
-        words,
-      ),
+      ...contractFields(bySection.get(String(section)) ?? [], words),
       section,
     })),
     clauseLabels: labels.map(({ role, section, text, block, empty }) => ({

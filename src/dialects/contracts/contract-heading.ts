@@ -1,3 +1,5 @@
+import { withoutNumber } from '../../model/without-number.ts'
+
 /** Kinds of entities that a heading may name; seed 003, Type vocabulary. */
 const KINDS = [
   'Port',
@@ -20,9 +22,9 @@ export interface Headed {
 
 /** Reads ``Port: `X` ``, ``5.1 Service: `X` ``, `` `X` (Port) `` and `X Pattern`. */
 // MM-CLAUSE-0005
-export function contractHeading(title: string, own: readonly string[] = []): Headed {
-  const text = title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, '').trim()
-  for (const kind of [...KINDS, ...own]) {
+export function contractHeading(title: string): Headed {
+  const text = withoutNumber(title).trim()
+  for (const kind of KINDS) {
     const lower = kind.toLowerCase()
     const colon = text.indexOf(':')
     if (colon > 0 && text.slice(0, colon).trim().toLowerCase() === lower) {
