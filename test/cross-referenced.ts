@@ -85,8 +85,9 @@ export function tracedWith(
 ): Trace {
   const { reports = [], reviews = [], waivers = [], absent = [], touched = {} } = evidence
   const { trace } = analyzeMarkdown(specs, entry)
-  const { items, skipped } = trace
-  const code = codeTraceOf(files, { scanned, items, skipped, notRead, prefixes: new Set() })
+  const { items, decisions, skipped } = trace
+  const known = { items, decisions, skipped, notRead, prefixes: new Set<string>() }
+  const code = codeTraceOf(files, { scanned, ...known })
   return {
     ...trace,
     retired: retired.map((key) => ({ key, reason: 'nobody needs it' })),

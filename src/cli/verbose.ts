@@ -4,7 +4,6 @@ import type { Config } from '../model/config.ts'
 /** What was found or set and does not count, one line each. */
 // MM-CORE-0002 MM-CONFIG-0006 MM-CODE-0002
 export function verboseText({ trace, notes }: Analysis, config: Config): string {
-  const declared = new Set(trace.items.map((item) => item.id))
   const lines = [
     ...config.unused.map((key) => `config: ${key} is not used yet by this version`),
     ...notes,
@@ -14,7 +13,7 @@ export function verboseText({ trace, notes }: Analysis, config: Config): string 
       return `${path}:${line}:${column}: skipped ${id} (${reason})`
     }),
     ...trace.mentions
-      .filter(({ id }) => !declared.has(id))
+      .filter(({ key, candidates }) => key === undefined && candidates === undefined)
       .map(({ id, path, position }) => {
         const { line, column } = position.start
         return `${path}:${line}:${column}: ${id} is mentioned and no spec declares it`

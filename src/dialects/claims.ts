@@ -49,11 +49,13 @@ const OF_CLAUSES: readonly Dialect[] = [bracketed, leading]
  * What each block declares: the first dialect that claims a block has it.
  *
  * @param clauses blocks that need no key word to declare
+ * @param rows rows of tables that need none either
  */
 export function claimAll(
   readings: Reading[],
   dialects: readonly Dialect[],
   clauses: ReadonlyMap<Block, { start: number }>,
+  rows: ReadonlySet<Block>,
 ): Map<Block, Claimed> {
   const claims = new Map<Block, Claimed>()
   for (const reading of readings) {
@@ -61,7 +63,7 @@ export function claimAll(
     const clause = clauses.get(reading.block)
     for (const dialect of clause ? [...dialects, ...OF_CLAUSES] : dialects) {
       const claim = dialect.claim?.(reading)
-      if (!claim || !(clause || rowDeclares(reading, claim))) continue
+      if (!claim || !(clause || rows.has(reading.block) || rowDeclares(reading, claim))) continue
       const tokens = inForce(claim.tokens).filter(
         (token) => !repeatsAncestor(token, claim, reading, claims),
       )

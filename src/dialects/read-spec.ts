@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { countIdLike, type IdFinder } from '../ids/index.ts'
 import type { ClauseVocabulary } from '../model/contract.ts'
 import type { Occurrence, Section, SpecFacts } from '../model/facts.ts'
+import { scopeBefore } from '../model/scope-before.ts'
 import { documentFacts } from '../parse/document.ts'
 import { informativeBlocks } from '../parse/informative.ts'
 import { findKeywords } from '../parse/keywords.ts'
@@ -57,11 +58,13 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     return readingOf(block, find, options.lowercase, clause?.start || undefined)
   })
   const normative = readings.filter((reading) => !informative.has(reading.block))
-  const claims = claimAll(normative, options.dialects, clauses)
+  const rows = declaringRows(options.dialects, outline)
+  const claims = claimAll(normative, options.dialects, clauses, rows)
   const unheard = claimAll(
     readings.filter((reading) => informative.has(reading.block)),
     options.dialects,
     clauses,
+    rows,
   )
   const around = surroundings(claims, options.lowercase)
   const raw = rawOccurrences(tree, source, options.find)
@@ -142,6 +145,10 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   }
 }
 
+function declaringRows(dialects: readonly Dialect[], outline: Outline): Set<Block> {
+  return new Set(dialects.flatMap((dialect) => [...(dialect.declaringRows?.(outline) ?? [])]))
+}
+
 /** The items that are nested directly in each item, by the block that leads it. */
 function nestedIn(readings: readonly Reading[]): Map<Block, Reading[]> {
   const nested = new Map<Block, Reading[]>()
@@ -213,7 +220,11 @@ function occurrencesOf(
   return tokens
     .filter((token) => !declared.has(token))
     .map((token) => {
-      const id = places.ofToken(token, block)
+      const scoped = scopeBefore(block.flats[token.flat]?.text ?? '', token.start, -1).scope
+      const id = {
+        ...places.ofToken(token, block),
+        ...(scoped === undefined ? {} : { scopeName: scoped }),
+      }
       if (token.code) return { ...id, inside: 'code' }
       if (token.target) return { ...id, inside: 'link target' }
       if (informative.has(token)) return { ...id, inside: 'informative text' }

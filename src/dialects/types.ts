@@ -37,6 +37,8 @@ export interface DialectPattern {
   scope: Scope
   /** The kind of its items; `requirement` where it says none. */
   kind?: string
+  /** It stands beside what else finds IDs, and not in its place. */
+  beside?: true
 }
 
 /** A way in which specs declare items: one file in this folder, one line in its index. */
@@ -49,6 +51,8 @@ export interface Dialect {
   /** The patterns of its IDs, where the config names none. */
   ids?: readonly DialectPattern[]
   examples: readonly Example[]
+  /** The rows of tables that declare by the ID in their first cell, without a key word. */
+  declaringRows?(outline: Outline): ReadonlySet<Block>
   /** Says what a block declares, or nothing. Never looks beyond the block. */
   claim?(reading: Reading): Claim | undefined
   /** Reads the spec as a whole, where items are no blocks; blocks that declare go before. */

@@ -112,6 +112,8 @@ export type SkipReason =
 export interface Occurrence extends FoundId {
   /** Set where no declaration can stand; such an ID is a mention only if a spec declares it. */
   inside?: SkipReason
+  /** What stands before it and a `#`: `login/spec` of `login/spec#FR-001`. */
+  scopeName?: string
 }
 
 /** A sentence with a key word in normative text. */

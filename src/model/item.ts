@@ -47,6 +47,8 @@ export interface Mention {
   id: string
   /** The item that is meant; left out where no spec declares the ID, or several fit. */
   key?: string
+  /** Keys of the items that it may mean, where several fit. */
+  candidates?: string[]
   path: string
   position: Position
 }

@@ -108,6 +108,8 @@ export interface Trace {
   specs: Spec[]
   /** Every declaration, by spec and place. */
   items: Item[]
+  /** Decisions of module specs and scope specs, which nothing has to implement, by spec and place. */
+  decisions: Item[]
   /** Headings with clauses, by spec and place. */
   contracts: Contract[]
   /** Labels of clauses, by spec and place. */

@@ -1,3 +1,4 @@
+import { isDecisionId } from '../model/decision-id.ts'
 import { groupBy } from '../model/group.ts'
 import { nearestId } from '../model/nearest-id.ts'
 import type { Position } from '../model/position.ts'
@@ -51,13 +52,16 @@ export const danglingMention: Rule = {
   check(trace) {
     const known = declaredIds(trace)
     const declared = new Set(known)
+    const modules = new Set(trace.modules.map((one) => one.path))
     const isExample = placesIn(trace.examples)
     const related = new Set(
       trace.relations.map(({ path, position }) => `${path}\n${position.start.offset}`),
     )
     const loose = trace.mentions
       // Several items that fit are no dangling mention; a relation has a rule of its own.
-      .filter(({ key, id }) => key === undefined && !declared.has(id))
+      .filter(({ key, candidates }) => key === undefined && candidates === undefined)
+      // The decisions of module specs have rules of their own.
+      .filter(({ id, path }) => !(modules.has(path) && isDecisionId(id)))
       .filter(({ path, position }) => !related.has(`${path}\n${position.start.offset}`))
       .filter(({ id }) => !isRange(id, declared))
       .map((mention) => ({ ...mention, role: 'member' as const }))

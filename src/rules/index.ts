@@ -3,6 +3,7 @@ import { absoluteLink } from './absolute-link.ts'
 import { adapterClause } from './adapter-clause.ts'
 import { adapterEffects } from './adapter-effects.ts'
 import { adapterPort } from './adapter-port.ts'
+import { ambiguousMention } from './ambiguous-mention.ts'
 import { ambiguousReference } from './ambiguous-reference.ts'
 import { ambiguousResult } from './ambiguous-result.ts'
 import { brokenAnchor } from './broken-anchor.ts'
@@ -152,6 +153,7 @@ export const rules: readonly Rule[] = [
   adapterEffects,
   adapterPort,
   absentReport,
+  ambiguousMention,
   ambiguousReference,
   ambiguousResult,
   brokenAnchor,

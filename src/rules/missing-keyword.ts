@@ -7,6 +7,8 @@ export const missingKeyword: Rule = {
   id: 'missing-keyword',
   command: 'lint',
   severity: 'warning',
+  // MM-MRULE-0006: what such specs require stands in clauses, in the words of any language.
+  profiles: { sdd: 'off', 'sdd-strict': 'off' },
   description: 'The statement of a requirement has a key word of RFC 2119.',
   source: 'Seed 004, task 6: RFC-2119 words present',
   examples: [

@@ -1,12 +1,7 @@
 import type { TracedModule } from '../model/module-trace.ts'
 import type { Trace } from '../model/trace.ts'
-import {
-  decisionsFor,
-  decisionsOf,
-  idsOf,
-  type NamedDecision,
-  plainId,
-} from './shared/decisions.ts'
+import { withoutZeros } from '../model/without-zeros.ts'
+import { decisionsFor, decisionsOf, idsOf, type NamedDecision } from './shared/decisions.ts'
 import { CART, decided, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import type { Finding, Rule } from './types.ts'
@@ -59,7 +54,7 @@ function targetsOf(decision: NamedDecision, spec: TracedModule, trace: Trace): F
     const others = decisionsFor(one, spec, trace)
     // The file beside it is none that we read: its links are for other rules.
     if (!others) return []
-    const target = others.find((other) => idsOf(other).includes(plainId(one.id)))
+    const target = others.find((other) => idsOf(other).includes(withoutZeros(one.id)))
     const subject = `${own} ${one.id}`
     if (target === decision) {
       const message = `Unexpected ${one.id} as superseded by itself, expected another decision`
@@ -81,7 +76,7 @@ function withoutSuccessor(decision: NamedDecision, spec: TracedModule, trace: Tr
   const ids = idsOf(decision)
   const isNamed = trace.modules.some((other) =>
     decisionsOf(other).some(({ supersedes }) =>
-      supersedes.some(({ id }) => ids.includes(plainId(id))),
+      supersedes.some(({ id }) => ids.includes(withoutZeros(id))),
     ),
   )
   if (isNamed) return []
@@ -96,7 +91,9 @@ function inCircle(decision: NamedDecision, spec: TracedModule): Finding[] {
   const open = [decision]
   for (let next = open.pop(); next; next = open.pop()) {
     for (const { id, file } of next.supersedes) {
-      const target = all.find((other) => file === undefined && idsOf(other).includes(plainId(id)))
+      const target = all.find(
+        (other) => file === undefined && idsOf(other).includes(withoutZeros(id)),
+      )
       if (!target || target === next) continue
       if (target === decision) {
         const isFirst = seen.every((one) => all.indexOf(one) > all.indexOf(decision))

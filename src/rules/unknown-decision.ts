@@ -1,5 +1,6 @@
 import { nearest } from '../model/nearest.ts'
-import { decisionsFor, decisionsOf, idsOf, plainId } from './shared/decisions.ts'
+import { withoutZeros } from '../model/without-zeros.ts'
+import { decisionsFor, decisionsOf, idsOf } from './shared/decisions.ts'
 import { CART, decided, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import type { Rule } from './types.ts'
@@ -32,7 +33,7 @@ export const unknownDecision: Rule = {
     const families = new Set([...known].map(familyOf))
     return trace.modules.flatMap((spec) =>
       spec.decisionMentions.flatMap((one) => {
-        const plain = plainId(one.id)
+        const plain = withoutZeros(one.id)
         if (!families.has(familyOf(plain))) return []
         const there = one.file === undefined ? undefined : decisionsFor(one, spec, trace)
         const isThere = there

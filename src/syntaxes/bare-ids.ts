@@ -6,7 +6,7 @@ import {
   membersBehind,
 } from '../ids/index.ts'
 import { familyOf } from '../model/family.ts'
-import { type Before, goesOnAsPath, scopeBefore } from './scope-before.ts'
+import { type Before, goesOnAsPath, scopeBefore } from '../model/scope-before.ts'
 import type { Occurrence } from './types.ts'
 
 /** Between two whole IDs that open and close a range. */

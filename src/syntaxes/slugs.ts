@@ -1,4 +1,4 @@
-import { scopeBefore } from './scope-before.ts'
+import { scopeBefore } from '../model/scope-before.ts'
 import type { Occurrence } from './types.ts'
 
 const SLUG = /#([\p{L}\p{N}][\p{L}\p{N}_-]{0,127})(?![\p{L}\p{N}_-])/gu

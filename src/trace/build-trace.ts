@@ -53,10 +53,8 @@ export function buildTrace(
 ): Omit<Trace, 'evidence'> {
   const { packages, previous, retired, baseline, overlaps, complete, exists } = options
   const { sources, documents, links } = options
-  const { items, mentions, skipped, struck } = join(facts, {
-    packages: packages.bySpec,
-    exists,
-  })
+  const joined = join(facts, { packages: packages.bySpec, exists })
+  const { items, decisions, mentions, skipped, struck } = joined
   const outputs = outputsOf(items, options)
   return {
     specs: facts.map((one) => ({
@@ -70,13 +68,14 @@ export function buildTrace(
       })),
     })),
     items,
+    decisions,
     contracts: contractsOf(facts, items, packages.bySpec),
     clauseLabels: facts.flatMap(({ path, clauseLabels }) =>
       clauseLabels.map((label) => ({ ...label, path })),
     ),
     mentions,
     skipped,
-    counts: countsOf(facts, { items, mentions, skipped, struck }),
+    counts: countsOf(facts, joined),
     previous,
     retired,
     vanished: complete ? vanishedOf(items, previous, retired) : [],
@@ -104,6 +103,7 @@ export function buildTrace(
     code: codeTraceOf(options.code.facts, {
       ...options.code,
       items,
+      decisions,
       skipped,
       prefixes: new Set(facts.flatMap((one) => one.prefixes)),
     }),

@@ -13,6 +13,8 @@ import { membersOf, targetsOf } from './resolve-reference.ts'
 export interface CodeOptions {
   scanned: boolean
   items: readonly Item[]
+  /** What code may name beside them. */
+  decisions: readonly Item[]
   /** IDs of specs that declare nothing where they stand. */
   skipped: readonly Skipped[]
   notRead: readonly NotRead[]
@@ -27,9 +29,10 @@ const MADE_UP = 'dangling-reference'
 /** Joins code and tests with the items that they name. */
 // MM-CODE-0005
 export function codeTraceOf(facts: readonly CodeFacts[], options: CodeOptions): CodeTrace {
-  const { scanned, items, skipped, notRead, prefixes } = options
-  const targets = targetsOf(items)
-  const isMeant = familyFinder(items.flatMap((item) => item.id ?? []))
+  const { scanned, items, decisions, skipped, notRead, prefixes } = options
+  const named = [...items, ...decisions]
+  const targets = targetsOf(named)
+  const isMeant = familyFinder(named.flatMap((item) => item.id ?? []))
   const skippedById = groupBy(skipped, (one) => one.id)
   const revisions = new Map(items.map((item) => [item.key, item.revision]))
   const idLike = new Map<string, number>()
@@ -48,7 +51,7 @@ export function codeTraceOf(facts: readonly CodeFacts[], options: CodeOptions): 
     }
   }
   const attribution = attributionOf(items, trace.references)
-  const named = new Set(trace.references.map((one) => one.path))
+  const naming = new Set(trace.references.map((one) => one.path))
   return {
     scanned,
     files: [...facts],
@@ -56,7 +59,7 @@ export function codeTraceOf(facts: readonly CodeFacts[], options: CodeOptions): 
     attribution,
     totals: totalsOf(items, attribution),
     unreferencedFiles: facts
-      .filter((one) => one.isProgram && !named.has(one.path))
+      .filter((one) => one.isProgram && !naming.has(one.path))
       .map((one) => one.path),
     unreferencedTests: facts.flatMap(({ path, tests }) =>
       tests

@@ -25,13 +25,12 @@ export function countsOf(facts: readonly SpecFacts[], joined: Joined): Counts {
   const reasons = joined.skipped.map((one) => one.reason).sort(compare)
   const skipped: Record<string, number> = {}
   for (const reason of reasons) skipped[reason] = (skipped[reason] ?? 0) + 1
-  const ids = new Set(joined.items.map((item) => item.id))
   return {
     specs: facts.length,
     items,
     clauses,
     mentions: joined.mentions.length,
-    dangling: joined.mentions.filter((mention) => !ids.has(mention.id)).length,
+    dangling: joined.mentions.filter(({ key, candidates }) => !key && !candidates).length,
     skipped,
     keywords: facts.reduce((sum, spec) => sum + spec.keywords, 0),
     informative: facts.reduce((sum, spec) => sum + spec.informative, 0),

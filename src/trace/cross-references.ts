@@ -18,6 +18,7 @@ import { nearestId } from '../model/nearest-id.ts'
 import { compare } from '../model/order.ts'
 import type { Attribution, CodeTrace, DanglingReference, Reference } from '../model/reference.ts'
 import type { Trace } from '../model/trace.ts'
+import { attributionOf } from './attribution.ts'
 import { type ItemEvidence, itemEvidence } from './item-evidence.ts'
 import { itemTotals, verdictCounts } from './item-totals.ts'
 import { type MentionSites, mentionSites } from './mention-sites.ts'
@@ -64,6 +65,21 @@ export function crossReferences(
     more: 0,
     problems,
   }
+}
+
+/** The decisions of module specs with what names them, in the shape of items; nothing verifies them. */
+// MM-MOD-0083
+export function decisionReferences(trace: Trace): CrossReferencedItem[] {
+  const { decisions, code } = trace
+  const attribution = attributionOf(decisions, code.references)
+  const sitesOf = mentionSites(trace)
+  const evidenceOf = itemEvidence(trace)
+  return [...groupBy(decisions, ({ key }) => key)].map(([key, same]) =>
+    itemOf(same, attribution.get(key), {
+      ...sitesOf(key),
+      ...evidenceOf(key),
+    }),
+  )
 }
 
 // MM-GATE-0021

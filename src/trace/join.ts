@@ -2,6 +2,8 @@ import type { SpecFacts } from '../model/facts.ts'
 import { groupBy } from '../model/group.ts'
 import type { Item, Mention, Skipped } from '../model/item.ts'
 import { compare } from '../model/order.ts'
+import { withoutZeros } from '../model/without-zeros.ts'
+import { decisionsOf } from './decisions.ts'
 import { type ItemContext, itemOf } from './item-of.ts'
 import { keyMaker } from './keys.ts'
 import { mentionsOf } from './mentions.ts'
@@ -19,6 +21,8 @@ export interface JoinOptions {
 
 export interface Joined {
   items: Item[]
+  /** Decisions of module specs, which are no requirements. */
+  decisions: Item[]
   mentions: Mention[]
   skipped: Skipped[]
   struck: Placed[]
@@ -35,9 +39,11 @@ export function join(facts: readonly SpecFacts[], { packages, exists }: JoinOpti
     ...one,
     inside: 'struck through',
   }))
-  for (const [key, group] of groupBy(candidates, (one) => keyOf(one.id, one.scope, one.path))) {
+  for (const group of groupBy(candidates, uniqueName).values()) {
     const { declarations, mentions } = resolve(group)
     const ambiguous = declarations.length > 1
+    const [{ id, scope, path }] = declarations as [Placed]
+    const key = keyOf(id, scope, path)
     declared.push(...declarations.map((candidate) => ({ candidate, key, ambiguous })))
     mentioning.push(...mentions)
   }
@@ -57,12 +63,19 @@ export function join(facts: readonly SpecFacts[], { packages, exists }: JoinOpti
     items.push(...numbered(anonymous.map((stated) => itemOf(stated, context))))
   }
   items.sort(byPosition)
-  const rest = mentionsOf([...others, ...mentioning], items, keyOf)
+  const decisions = decisionsOf(facts, packages)
+  const rest = mentionsOf([...others, ...mentioning], [...items, ...decisions], packages)
   return {
     items,
+    decisions,
     mentions: rest.mentions.sort(byPosition),
     skipped: [...skipped, ...rest.skipped].sort(byPosition),
     struck,
+  }
+
+  /** Zeros in front of a number tell apart what is unique in the repository alone. */
+  function uniqueName({ id, scope, path }: Placed): string {
+    return keyOf(scope === 'repository' ? id : withoutZeros(id), scope, path)
   }
 }
 

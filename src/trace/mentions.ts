@@ -1,38 +1,48 @@
 import type { Item, Mention, Skipped } from '../model/item.ts'
-import { type KeyOf, nearKeys } from './keys.ts'
+import { compare } from '../model/order.ts'
+import { isScopeOf } from '../model/scope-of-path.ts'
+import { nearestItem } from './keys.ts'
+import { bearersOf } from './local-id.ts'
 import { type PlacedId, skip } from './sift.ts'
 
 /**
  * What the IDs that declare nothing come to: a mention, or nothing where they stand in code and the
  * like and no spec declares them.
+ *
+ * @param packages package by spec
  */
 // MM-DECL-0006 MM-DECL-0011
 export function mentionsOf(
   others: readonly PlacedId[],
   items: readonly Item[],
-  keyOf: KeyOf,
+  packages: ReadonlyMap<string, string>,
 ): { mentions: Mention[]; skipped: Skipped[] } {
-  const keysById = new Map<string, Set<string>>()
-  for (const { id, key } of items) {
-    if (id === undefined) continue
-    const keys = keysById.get(id)
-    if (keys) keys.add(key)
-    else keysById.set(id, new Set([key]))
-  }
+  const bearers = bearersOf(items)
   const mentions: Mention[] = []
   const skipped: Skipped[] = []
   for (const other of others) {
-    const keys = keysById.get(other.id)
-    if (other.inside && !keys) skipped.push(skip(other, other.inside))
-    else mentions.push(mentionOf(other, keys ?? new Set(), keyOf))
+    const fitting = scopedBy(other.scopeName, bearers(other.id))
+    if (other.inside && fitting.length === 0) skipped.push(skip(other, other.inside))
+    else mentions.push(mentionOf(other, fitting, packages.get(other.path)))
   }
   return { mentions, skipped }
 }
 
-/** A bare ID means the item of its own spec, then of its package, then the only one there is. */
-function mentionOf(other: PlacedId, keys: ReadonlySet<string>, keyOf: KeyOf): Mention {
-  const { id, path, position } = other
-  const near = nearKeys(other, path, keyOf).find((one) => keys.has(one))
-  const key = near ?? (keys.size === 1 ? [...keys][0] : undefined)
-  return key === undefined ? { id, path, position } : { id, key, path, position }
+function scopedBy(scope: string | undefined, items: readonly Item[]): readonly Item[] {
+  if (scope === undefined) return items
+  const scoped = items.filter((one) => isScopeOf(scope, one.path) || isScopeOf(scope, one.package))
+  // An ID of the whole repository needs no scope, and what stands before it may be any text.
+  return scoped.length === 0 ? items.filter((one) => one.key === one.id) : scoped
+}
+
+function mentionOf(
+  { id, path, position }: PlacedId,
+  fitting: readonly Item[],
+  packageName: string | undefined,
+): Mention {
+  const item = nearestItem(fitting, path, packageName)
+  if (item) return { id, key: item.key, path, position }
+  if (fitting.length === 0) return { id, path, position }
+  const candidates = [...new Set(fitting.map(({ key }) => key))].sort(compare)
+  return { id, candidates, path, position }
 }

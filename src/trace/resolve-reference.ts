@@ -4,6 +4,7 @@ import { groupBy } from '../model/group.ts'
 import type { Item } from '../model/item.ts'
 import { compare } from '../model/order.ts'
 import { isScopeOf } from '../model/scope-of-path.ts'
+import { bearersOf } from './local-id.ts'
 
 /** What a reference comes to. */
 export type Resolved =
@@ -28,14 +29,14 @@ export interface Targets {
  */
 // MM-CODE-0005 MM-CODE-0006
 export function targetsOf(items: readonly Item[]): Targets {
-  const byId = groupBy(
-    items.filter((item): item is Item & { id: string } => item.id !== undefined),
-    (item) => item.id,
+  const bearers = bearersOf(items)
+  const families = groupBy(
+    [...new Set(items.flatMap((item) => item.id ?? []))].sort(compare),
+    familyOf,
   )
-  const families = groupBy([...byId.keys()].sort(compare), familyOf)
   return {
     resolve(id, scope) {
-      const all = byId.get(id) ?? []
+      const all = bearers(id)
       // An ID of the whole repository needs no scope, and what stands before it may be any text.
       const scoped = scope === undefined ? all : all.filter((item) => fits(item, scope))
       const fitting = scoped.length === 0 ? all.filter((item) => item.key === item.id) : scoped

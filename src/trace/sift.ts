@@ -2,6 +2,7 @@ import { isWellKnown } from '../ids/index.ts'
 import type { FoundId, SkipReason, SpecFacts } from '../model/facts.ts'
 import { familyOf } from '../model/family.ts'
 import type { Skipped } from '../model/item.ts'
+import type { DecisionLog } from '../model/module-decisions.ts'
 import { countingFamilies } from './families.ts'
 import type { Placed } from './resolve.ts'
 
@@ -10,6 +11,8 @@ export interface PlacedId extends FoundId {
   path: string
   /** Where no declaration can stand; such an ID is a mention only if a spec declares it. */
   inside?: SkipReason
+  /** What stands before it and a `#`. */
+  scopeName?: string
 }
 
 /** What the specs hold, by what can come of it. */
@@ -25,9 +28,14 @@ export interface Sifted {
 export function sift(facts: readonly SpecFacts[]): Sifted {
   const families = countingFamilies(facts)
   const sifted: Sifted = { candidates: [], struck: [], others: [], skipped: [] }
-  for (const { path, candidates, occurrences } of facts) {
+  for (const { path, candidates, occurrences, module } of facts) {
     for (const candidate of candidates) {
       const placed = { ...candidate, path }
+      // The log of a module says which decisions there are.
+      if (module && candidate.kind === 'decision') {
+        if (!declares(module.decisionLog, candidate)) sifted.others.push(placed)
+        continue
+      }
       const reason = refusalOf(candidate, families)
       if (reason) sifted.skipped.push(skip(placed, reason))
       else if (candidate.struck) sifted.struck.push(placed)
@@ -41,6 +49,12 @@ export function sift(facts: readonly SpecFacts[]): Sifted {
     }
   }
   return sifted
+}
+
+function declares(log: DecisionLog | undefined, { position: { start } }: FoundId): boolean {
+  return (log?.decisions ?? []).some(({ id, aliases }) =>
+    [...(id ? [id] : []), ...aliases].some((one) => one.position.start.offset === start.offset),
+  )
 }
 
 /** Why an ID that the default pattern found is none. */

@@ -2,7 +2,7 @@ import type { Analysis } from '../../analyze.ts'
 import type { Problem } from '../../model/diagnostic.ts'
 import type { MatrixHead } from '../../model/matrix-head.ts'
 import { answer, problemsText, type XrefFormatName, xrefFormats } from '../../reports/index.ts'
-import { crossReferences } from '../../trace/index.ts'
+import { crossReferences, decisionReferences } from '../../trace/index.ts'
 import { checkReport, reportTexts } from '../check/check-report.ts'
 import type { OpenCheck } from '../check/open-check.ts'
 import { deliver } from '../deliver.ts'
@@ -38,7 +38,8 @@ export function answerIds(
     options,
   })
   const all = crossReferences(analysis.trace, report.diagnostics, problems)
-  const { unknown, ...found } = findItems(ids, all)
+  const decisions = decisionReferences(analysis.trace)
+  const { unknown, ...found } = findItems(ids, { ...all, items: [...all.items, ...decisions] })
   const shown = {
     ...report,
     ...(head && { head }),

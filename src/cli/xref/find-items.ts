@@ -7,6 +7,8 @@ import type {
 import type { Problem } from '../../model/diagnostic.ts'
 import { nearestId } from '../../model/nearest-id.ts'
 import { isScopeOf } from '../../model/scope-of-path.ts'
+import { withoutZeros } from '../../model/without-zeros.ts'
+import { bearersOf } from '../../trace/index.ts'
 
 /** What is known of the IDs that somebody asks for. */
 export interface FoundItems {
@@ -45,14 +47,15 @@ export function findItems(
 function itemsOf(name: string, items: readonly CrossReferencedItem[]): CrossReferencedItem[] {
   const exact = items.filter(({ key }) => key === name)
   if (exact.length > 0) return exact
-  return items.filter(({ key, id }) => id === name || isEndOf(name, key))
+  const bearing = bearersOf(items)(name)
+  return items.filter((item) => bearing.includes(item) || isEndOf(name, item.key))
 }
 
 /** `login/spec#FR-001` of `specs/login/spec.md#FR-001`: whole names of folders, the ending at will. */
 function isEndOf(name: string, key: string): boolean {
   const [scope, id] = partsOf(name)
   const [path, own] = partsOf(key)
-  if (scope === '' || id !== own) return false
+  if (scope === '' || withoutZeros(id) !== withoutZeros(own)) return false
   return isScopeOf(scope, path)
 }
 

@@ -1,3 +1,4 @@
+import { isDecisionId } from '../../model/decision-id.ts'
 import type { DecisionId } from '../../model/module-decisions.ts'
 import type { PlacedText } from '../../model/placed-text.ts'
 import { openText } from './cut-text.ts'
@@ -7,11 +8,6 @@ const WORD = /(?<![\p{L}\p{N}_-])[A-Z][A-Z0-9]{0,31}(?:-[A-Z0-9]{1,32}){0,6}(?![
 const MARKDOWN = /\.(?:md|markdown)(?:#\S*)?$/i
 /** As far as a file may stand from the ID that it defines: `D-013 in [cli](../cli.spec.md)`. */
 const NEAR = 24
-
-/** Families whose members are decisions: `D-`, `D-M`, `D-MON-`, `IC-DL-`. */
-export function isDecisionFamily(family: string): boolean {
-  return /^D-(?:[A-Z]+-?)?$/.test(family) || /-DL-$/.test(family)
-}
 
 /** An ID without its last number. */
 export function familyOf(id: string): string {
@@ -32,8 +28,7 @@ export function decisionIdsIn(
   let next = 0
   for (const { 0: id, index } of raw.matchAll(WORD)) {
     if (!/\d$/.test(id)) continue
-    const family = familyOf(id)
-    if (!isDecisionFamily(family) && !families.has(family)) continue
+    if (!isDecisionId(id) && !families.has(familyOf(id))) continue
     files ??= filesIn(text)
     const { position } = slice([index, index + id.length])
     const { start, end } = position

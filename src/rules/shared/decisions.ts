@@ -1,6 +1,7 @@
 import type { Decision, DecisionId } from '../../model/module-decisions.ts'
 import type { TracedModule } from '../../model/module-trace.ts'
 import type { Trace } from '../../model/trace.ts'
+import { withoutZeros } from '../../model/without-zeros.ts'
 import { targetOf } from './module-targets.ts'
 
 /** A decision with an ID. */
@@ -12,14 +13,9 @@ export function decisionsOf({ decisionLog }: TracedModule): NamedDecision[] {
   return all.filter((one): one is NamedDecision => one.id !== undefined)
 }
 
-/** An ID as IDs are compared: `D-01` and `D-1` are one. */
-export function plainId(id: string): string {
-  return id.replace(/(?<!\d)0+(?=\d)/g, '')
-}
-
 /** The IDs that a decision goes by. */
 export function idsOf({ id, aliases }: NamedDecision): string[] {
-  return [id, ...aliases].map((one) => plainId(one.id))
+  return [id, ...aliases].map((one) => withoutZeros(one.id))
 }
 
 /**

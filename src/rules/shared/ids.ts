@@ -15,7 +15,7 @@ export function placesIn(
     (byPath.get(path) ?? []).some(({ start, end }) => start.offset <= offset && offset < end.offset)
 }
 
-/** The IDs that some item bears, each once, in the order of the specs. */
-export function declaredIds({ items }: Pick<Trace, 'items'>): string[] {
-  return [...new Set(items.flatMap((item) => item.id ?? []))]
+/** The IDs that some item or decision bears, each once, in the order of the specs. */
+export function declaredIds({ items, decisions }: Pick<Trace, 'items' | 'decisions'>): string[] {
+  return [...new Set([...items, ...decisions].flatMap((item) => item.id ?? []))]
 }
