@@ -13,16 +13,39 @@ const titles = {
   xref: 'Reported by spec-xref',
 }
 
+/** Rules that a profile alone switches on have a table of their own. */
+const isOfProfile = ({ severity, profiles }) => severity === 'off' && profiles !== undefined
+const byId = (a, b) => (a.id < b.id ? -1 : 1)
+
 const tables = Object.entries(titles).map(([command, title]) => {
   const rows = rules
-    .filter((rule) => rule.command === command)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .filter((rule) => rule.command === command && !isOfProfile(rule))
+    .sort(byId)
     .map(
       ({ id, severity, description }) =>
         `| \`${id}\` | ${severityWord(severity)} | ${description} |`,
     )
   return `**${title}**\n\n| Rule | Default | What holds |\n| --- | --- | --- |\n${rows.join('\n')}\n`
 })
+
+const profileRows = rules
+  .filter(isOfProfile)
+  .sort(byId)
+  .map(({ id, profiles, description }) => {
+    const [some, strict] = ['sdd', 'sdd-strict'].map((name) =>
+      severityWord(profiles[name] ?? 'off'),
+    )
+    return `| \`${id}\` | ${some} | ${strict} | ${description} |`
+  })
+const profileTable = `**Reported by spec-lint with a profile**\n\n| Rule | sdd | sdd-strict | What holds |\n| --- | --- | --- | --- |\n${profileRows.join('\n')}\n`
+
+/** A file of the small scope that the page for module specs shows. */
+function shop(path, language, summary) {
+  const text = readFileSync(new URL(`../../test/fixtures/shop/${path}`, import.meta.url), 'utf8')
+  // Longer than any fence in it.
+  const block = `\`\`\`\`${language}\n${text.replaceAll('\r\n', '\n')}\`\`\`\`\n`
+  return summary ? `<details><summary>${path}</summary>\n\n${block}\n</details>\n` : block
+}
 
 /** The keys of the faults: the formatter indents each by two blanks and quotes it. */
 function promisesIn(name) {
@@ -42,7 +65,17 @@ function filled(text, name, content) {
 }
 
 const before = readFileSync(file, 'utf8').replaceAll('\r\n', '\n')
-const lists = { rules: tables.join('\n'), promises: credit.join(''), release: release.join('') }
+const lists = {
+  rules: [...tables, profileTable].join('\n'),
+  promises: credit.join(''),
+  release: release.join(''),
+  'shop-config': shop('mustmark.yaml', 'yaml'),
+  'shop-scope': shop('specs/shop/shop.spec.md', 'markdown', true),
+  'shop-prices': shop('specs/shop/prices/prices.spec.md', 'markdown', true),
+  'shop-cart': shop('specs/shop/cart/cart.spec.md', 'markdown', true),
+  'shop-code': `${shop('src/prices/adapters/fixed-prices.ts', 'ts')}\n${shop('test/prices.test.ts', 'ts')}`,
+  'shop-check': shop('../shop.expected.txt', 'text'),
+}
 const after = Object.entries(lists).reduce(
   (text, [name, content]) => filled(text, name, content),
   before,
