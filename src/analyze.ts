@@ -126,7 +126,7 @@ export function analyze(
     links: linksOf(commands.includes('links') ? linked.checked : [], { ...linked, repository }),
     companions,
     packageFolders,
-    moduleVocabulary: rounds.moduleVocabulary,
+    moduleVocabulary: config.contracts.vocabulary,
   })
   const asks = isXref && ledgers.waivers.length > 0
   const date = day ?? (asks ? files.headDay() : undefined)

@@ -13,8 +13,8 @@ export const moduleSpec: Dialect = {
       declares: [],
     },
   ],
-  read({ tree, source, path, outline }) {
-    const module = readModuleSpec(tree, source, path, outline)
+  read({ tree, source, path, outline, moduleVocabulary }) {
+    const module = readModuleSpec(tree, source, path, outline, { vocabulary: moduleVocabulary })
     const found = { candidates: [], anonymous: [], occurrences: [], taken: [] }
     return module ? { ...found, module } : found
   },

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { countIdLike, type IdFinder } from '../ids/index.ts'
 import type { ClauseVocabulary } from '../model/contract.ts'
 import type { Occurrence, Section, SpecFacts } from '../model/facts.ts'
+import type { ModuleVocabulary } from '../model/module-vocabulary.ts'
 import { documentFacts } from '../parse/document.ts'
 import { informativeBlocks } from '../parse/informative.ts'
 import { findKeywords } from '../parse/keywords.ts'
@@ -37,6 +38,8 @@ export interface ReadOptions {
   lowercase: boolean
   /** What the labels of contracts are called. */
   words?: ClauseVocabulary
+  /** What module specs are written with; the built-in words where it is left out. */
+  moduleVocabulary?: ModuleVocabulary
   /** Names of headings whose sections are not normative. */
   informative: readonly string[]
 }
@@ -65,8 +68,19 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   )
   const around = surroundings(claims, options.lowercase)
   const raw = rawOccurrences(tree, source, options.find)
-  const { findId } = options
-  const spec = { source, path, tree, outline, places, around, findId, clauses, declaring: claims }
+  const { findId, moduleVocabulary } = options
+  const spec = {
+    source,
+    path,
+    tree,
+    outline,
+    places,
+    around,
+    findId,
+    clauses,
+    declaring: claims,
+    moduleVocabulary,
+  }
   const nested = nestedIn(readings)
   const claimed = claimedBy(claims, around)
   const taken = new Set<Nodes>()

@@ -3,6 +3,7 @@ import type { IdFinder } from '../ids/index.ts'
 import type { Candidate, Occurrence, Scope, Stated } from '../model/facts.ts'
 import type { Level } from '../model/level.ts'
 import type { ModuleSpec } from '../model/module-spec.ts'
+import type { ModuleVocabulary } from '../model/module-vocabulary.ts'
 import type { Position } from '../model/position.ts'
 import type { Block, Outline } from '../parse/outline.ts'
 import type { Clause } from './contracts/clauses.ts'
@@ -65,6 +66,8 @@ export interface SpecText {
   around: Surroundings
   /** Finds IDs by the patterns of the config; left out where it names none. */
   findId: IdFinder | undefined
+  /** The words of module specs; left out for the built-in ones. */
+  moduleVocabulary: ModuleVocabulary | undefined
   /** Nodes whose text is a part of an item already, or a note. */
   taken: ReadonlySet<Nodes>
   /** Nodes whose text a block claims with an ID, and where that block begins: the trace decides. */

@@ -1,4 +1,3 @@
-export { moduleVocabulary } from '../dialects/index.ts'
 export { listFiles } from './list-files.ts'
 export { patternsOf } from './patterns-of.ts'
 export { readCode } from './read-code.ts'

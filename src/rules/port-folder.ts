@@ -26,10 +26,10 @@ export const portFolder: Rule = {
     ),
   ],
   check(trace) {
-    const { folders } = trace.moduleVocabulary
+    const words = trace.moduleVocabulary
     return modulesIn(trace).flatMap((spec) => [
-      ...misplaced(spec, 'Adapter', folders, 'ports'),
-      ...misplaced(spec, 'Port', folders, 'adapters'),
+      ...misplaced(spec, 'Adapter', words, 'ports'),
+      ...misplaced(spec, 'Port', words, 'adapters'),
     ])
   },
 }
@@ -37,13 +37,14 @@ export const portFolder: Rule = {
 function misplaced(
   spec: TracedModule,
   type: 'Adapter' | 'Port',
-  folders: ModuleVocabulary['folders'],
+  words: ModuleVocabulary,
   wrong: 'ports' | 'adapters',
 ): Finding[] {
+  const { folders } = words
   const right = wrong === 'ports' ? 'adapters' : 'ports'
   const own = new Set(
     entitiesOf(spec)
-      .filter((row) => isOfType(row, type))
+      .filter((row) => isOfType(row, type, words))
       .map(({ name }) => plainName(name.text)),
   )
   return (spec.fileStructure?.mapping ?? []).flatMap(({ paths, component }) => {
