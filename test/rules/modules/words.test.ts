@@ -84,7 +84,7 @@ test('MM-MOD-0092: specs in other words are found as good as those in the words 
   const files = german()
   for (const to of Object.values(GERMAN)) expect(Object.values(files).join('')).toContain(to)
   expect(foundIn(files, CONFIG)).toEqual([])
-  expect(foundIn(files).length).toBeGreaterThan(10)
+  expect(foundIn(files).length).toBeGreaterThan(8)
 })
 
 /** One fault in the German specs, each of a rule that looks at an alias. */
