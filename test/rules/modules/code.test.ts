@@ -55,6 +55,7 @@ describe('MM-MRULE-0090: verification levels', () => {
   ]
 
   test('need a test file of the handoff that is there', () => {
+    expect(foundWith({})).toEqual([])
     expect(foundWith(noTests)).toEqual(all)
   })
 
@@ -124,6 +125,8 @@ describe('MM-MRULE-0092: the name of a mapped file', () => {
 
   test('or with another word, also behind a platform', () => {
     expect(foundWith({}, asked('payment'))).toEqual(['file-name: - `src/cart.ts`: `Cart`'])
+    // A part of a word is none.
+    expect(foundWith({}, asked('ment'))).toHaveLength(4)
   })
 })
 
