@@ -9,7 +9,16 @@ import { suppressingFiles } from './model/suppressing-files.ts'
 import type { Trace } from './model/trace.ts'
 import { matchResults } from './results/index.ts'
 import * as rounds from './rounds/index.ts'
-import { isRuleOn, packageSpec, rules, runRules, settle } from './rules/index.ts'
+import {
+  isRuleOn,
+  ofModuleCode,
+  ofModuleWords,
+  packageSpec,
+  rules,
+  runRules,
+  settle,
+} from './rules/index.ts'
+import type { Rule } from './rules/types.ts'
 import {
   buildTrace,
   demandsOf,
@@ -94,22 +103,28 @@ export function analyze(
   })
   const isXref = commands.includes('xref')
   const results = isXref && wanted !== false ? rounds.readResults(files, wanted) : undefined
+  const isLint = commands.includes('lint')
+  const isAsked = (some: readonly Rule[]) => isLint && some.some((one) => isRuleOn(one, config))
   const code = rounds.readCode(config, files, listed, {
     references: isXref || (commands.includes('extract') && config.compliance !== false),
     tests: isXref,
     // Whatever stands in a report of tests is no code.
     specs: new Set([...specs.present, ...(results?.reports ?? []).map((one) => one.path)]),
     documents: linked.documents,
+    modules: isAsked(ofModuleCode)
+      ? {
+          paths: rounds.modulePaths(specs.facts, listed.paths),
+          words: isAsked(ofModuleWords),
+        }
+      : undefined,
   })
-  const isLint = commands.includes('lint')
   const companions = isLint
     ? rounds.readCompanions(config, files, listed.paths, specs.facts, linked.documents)
     : []
   // Manifests that name no spec's package are read for this rule alone.
-  const packageFolders =
-    isLint && isRuleOn(packageSpec, config)
-      ? rounds.readPackageFolders(files, listed.paths, manifests)
-      : []
+  const packageFolders = isAsked([packageSpec])
+    ? rounds.readPackageFolders(files, listed.paths, manifests)
+    : []
 
   const built = buildTrace(specs.facts, {
     ...ledgers,
@@ -126,7 +141,7 @@ export function analyze(
     links: linksOf(commands.includes('links') ? linked.checked : [], { ...linked, repository }),
     companions,
     packageFolders,
-    moduleVocabulary: rounds.moduleVocabulary,
+    moduleVocabulary: config.contracts.vocabulary,
   })
   const asks = isXref && ledgers.waivers.length > 0
   const date = day ?? (asks ? files.headDay() : undefined)

@@ -37,3 +37,27 @@ export function clauseVocabulary(
   }
   return vocabulary
 }
+
+/** The words of contracts with the aliases of labels: for the clauses they are the same labels. */
+// MM-MOD-0094
+export function withLabels(
+  words: ClauseVocabulary,
+  labels: Readonly<Partial<Record<string, readonly string[]>>> = {},
+): ClauseVocabulary {
+  const all: ClauseVocabulary = { ...words }
+  for (const [label, name] of Object.entries(LABELS)) {
+    const more = labels[label] ?? []
+    if (more.length > 0) all[name] = [...(words[name] ?? []), ...more]
+  }
+  return all
+}
+
+/** What the labels of module specs are to contracts. */
+const LABELS: Readonly<Record<string, keyof ClauseVocabulary>> = {
+  preconditions: 'precondition',
+  postconditions: 'postcondition',
+  invariants: 'invariant',
+  backing: 'backing',
+  verification: 'verification',
+  deferredScope: 'deferredScope',
+}

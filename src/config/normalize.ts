@@ -8,11 +8,12 @@ import { DEFAULT_FOLDER } from '../model/output-places.ts'
 import { joinPath } from '../model/path.ts'
 import type { Profile } from '../model/profile.ts'
 import { INFORMATIVE_HEADINGS } from '../parse/index.ts'
-import { clauseVocabulary } from './clause-vocabulary.ts'
+import { clauseVocabulary, withLabels } from './clause-vocabulary.ts'
 import { codeSource } from './code-source.ts'
 import { ConfigError } from './config-error.ts'
 import { gatesOf } from './gates.ts'
 import { checkGlob, globOf, inRoot } from './globs.ts'
+import { moduleVocabularyOf } from './module-vocabulary.ts'
 import { checkProfile, dialectsOfProfile, profileOf } from './profile.ts'
 import type { ConfigInput } from './schema.ts'
 
@@ -22,7 +23,6 @@ type PatternInput = NonNullable<SpecsInput['ids']>[number]
 const DEFAULT_SPECS = ['specs/**/*.md', '.specs/**/*.md', '**/SPEC/SPEC.md', '**/*.spec.md']
 const DEFAULT_DIALECTS = ['bracketed', 'leading', 'heading']
 const NOT_USED_YET = ['parser'] as const
-const NOT_USED_YET_IN_CONTRACTS = ['aliases', 'vocabularies'] as const
 const LEDGERS = ['retired', 'baseline', 'waivers', 'reviews', 'ratchet'] as const
 
 /**
@@ -45,7 +45,7 @@ export function normalize(input: ConfigInput): Config {
     code: input.code === false ? false : codeSource(input.code ?? {}),
     ignore: (input.ignore ?? []).map((one, index) => checkGlob(one, ['ignore', index])),
     informative: input.informative ?? INFORMATIVE_HEADINGS,
-    contracts: { words: clauseVocabulary(input.contracts?.words ?? {}) },
+    contracts: contractsOf(input.contracts),
     requirements,
     compliance: compliance === false ? false : fileAt(compliance, ['compliance']),
     ...ledgersOf((name) => {
@@ -63,6 +63,13 @@ export function normalize(input: ConfigInput): Config {
     limits: { bytes: input.limits?.bytes ?? MAX_BYTES },
     unused: unusedKeys(input),
   }
+}
+
+// MM-MOD-0090 MM-MOD-0093
+function contractsOf({ words = {}, ...more }: ConfigInput['contracts'] = {}): Config['contracts'] {
+  const own = clauseVocabulary(words)
+  const vocabulary = moduleVocabularyOf({ words: own, ...more })
+  return { words: withLabels(own, more.aliases?.labels), vocabulary }
 }
 
 function ledgersOf(pathOf: (name: (typeof LEDGERS)[number]) => string) {
@@ -152,10 +159,5 @@ function notAFolder(path: string, folder: string, key: KeyPath): string {
 
 // MM-CONFIG-0006
 function unusedKeys(input: ConfigInput): string[] {
-  const { contracts = {} } = input
-  const ours = NOT_USED_YET_IN_CONTRACTS.filter((key) => contracts[key] !== undefined)
-  return [
-    ...NOT_USED_YET.filter((key) => input[key] !== undefined),
-    ...ours.map((key) => `contracts.${key}`),
-  ]
+  return NOT_USED_YET.filter((key) => input[key] !== undefined)
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { rules as ruleList } from '../rules/index.ts'
+import { aliasesSchema, vocabulariesSchema } from './module-schema.ts'
 
 const text = v.pipe(v.string(), v.minLength(1))
 const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1))
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
-const texts = v.record(v.string(), v.unknown())
 
 const glob = v.union([text, v.strictObject({ pattern: text, optional: v.optional(v.boolean()) })])
 
@@ -106,8 +106,8 @@ export const configSchema = v.strictObject({
           ),
         ),
       ),
-      aliases: v.optional(texts),
-      vocabularies: v.optional(texts),
+      aliases: v.optional(aliasesSchema),
+      vocabularies: v.optional(vocabulariesSchema),
     }),
   ),
   ignore: v.optional(v.pipe(v.array(text), v.description('Globs left out, on top of .gitignore.'))),

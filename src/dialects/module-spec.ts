@@ -21,9 +21,9 @@ export const moduleSpec: Dialect = {
       declares: [],
     },
   ],
-  declaringRows: (outline) => requirementRows(outline, wordsOf(vocabulary)),
-  read({ tree, source, path, outline }) {
-    const module = readModuleSpec(tree, source, path, outline)
+  declaringRows: (outline, words = vocabulary) => requirementRows(outline, wordsOf(words)),
+  read({ tree, source, path, outline, moduleVocabulary }) {
+    const module = readModuleSpec(tree, source, path, outline, { vocabulary: moduleVocabulary })
     const found = { candidates: [], anonymous: [], occurrences: [], taken: [] }
     return module ? { ...found, module } : found
   },

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { countIdLike, type IdFinder } from '../ids/index.ts'
 import type { ClauseVocabulary } from '../model/contract.ts'
 import type { Occurrence, Section, SpecFacts } from '../model/facts.ts'
+import type { ModuleVocabulary } from '../model/module-vocabulary.ts'
 import { scopeBefore } from '../model/scope-before.ts'
 import { documentFacts } from '../parse/document.ts'
 import { informativeBlocks } from '../parse/informative.ts'
@@ -38,6 +39,8 @@ export interface ReadOptions {
   lowercase: boolean
   /** What the labels of contracts are called. */
   words?: ClauseVocabulary
+  /** What module specs are written with; the built-in words where it is left out. */
+  moduleVocabulary?: ModuleVocabulary
   /** Names of headings whose sections are not normative. */
   informative: readonly string[]
 }
@@ -58,7 +61,7 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     return readingOf(block, find, options.lowercase, clause?.start || undefined)
   })
   const normative = readings.filter((reading) => !informative.has(reading.block))
-  const rows = declaringRows(options.dialects, outline)
+  const rows = declaringRows(options, outline)
   const claims = claimAll(normative, options.dialects, clauses, rows)
   const unheard = claimAll(
     readings.filter((reading) => informative.has(reading.block)),
@@ -68,8 +71,19 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   )
   const around = surroundings(claims, options.lowercase)
   const raw = rawOccurrences(tree, source, options.find)
-  const { findId } = options
-  const spec = { source, path, tree, outline, places, around, findId, clauses, declaring: claims }
+  const { findId, moduleVocabulary } = options
+  const spec = {
+    source,
+    path,
+    tree,
+    outline,
+    places,
+    around,
+    findId,
+    clauses,
+    declaring: claims,
+    moduleVocabulary,
+  }
   const nested = nestedIn(readings)
   const claimed = claimedBy(claims, around)
   const taken = new Set<Nodes>()
@@ -145,8 +159,9 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   }
 }
 
-function declaringRows(dialects: readonly Dialect[], outline: Outline): Set<Block> {
-  return new Set(dialects.flatMap((dialect) => [...(dialect.declaringRows?.(outline) ?? [])]))
+function declaringRows({ dialects, moduleVocabulary }: ReadOptions, outline: Outline): Set<Block> {
+  const all = dialects.map((one) => one.declaringRows?.(outline, moduleVocabulary) ?? [])
+  return new Set(all.flatMap((rows) => [...rows]))
 }
 
 /** The items that are nested directly in each item, by the block that leads it. */

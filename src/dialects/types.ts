@@ -3,6 +3,7 @@ import type { IdFinder } from '../ids/index.ts'
 import type { Candidate, Occurrence, Scope, Stated } from '../model/facts.ts'
 import type { Level } from '../model/level.ts'
 import type { ModuleSpec } from '../model/module-spec.ts'
+import type { ModuleVocabulary } from '../model/module-vocabulary.ts'
 import type { Position } from '../model/position.ts'
 import type { Block, Outline } from '../parse/outline.ts'
 import type { Clause } from './contracts/clauses.ts'
@@ -52,7 +53,7 @@ export interface Dialect {
   ids?: readonly DialectPattern[]
   examples: readonly Example[]
   /** The rows of tables that declare by the ID in their first cell, without a key word. */
-  declaringRows?(outline: Outline): ReadonlySet<Block>
+  declaringRows?(outline: Outline, words: ModuleVocabulary | undefined): ReadonlySet<Block>
   /** Says what a block declares, or nothing. Never looks beyond the block. */
   claim?(reading: Reading): Claim | undefined
   /** Reads the spec as a whole, where items are no blocks; blocks that declare go before. */
@@ -69,6 +70,8 @@ export interface SpecText {
   around: Surroundings
   /** Finds IDs by the patterns of the config; left out where it names none. */
   findId: IdFinder | undefined
+  /** The words of module specs; left out for the built-in ones. */
+  moduleVocabulary: ModuleVocabulary | undefined
   /** Nodes whose text is a part of an item already, or a note. */
   taken: ReadonlySet<Nodes>
   /** Nodes whose text a block claims with an ID, and where that block begins: the trace decides. */

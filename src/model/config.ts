@@ -5,6 +5,7 @@ import type { Scope } from './facts.ts'
 import type { KeyPath } from './key-path.ts'
 import type { Language } from './language.ts'
 import type { LevelGroup } from './level.ts'
+import type { ModuleVocabulary } from './module-vocabulary.ts'
 import type { Point } from './position.ts'
 import type { Profile } from './profile.ts'
 
@@ -101,8 +102,8 @@ export interface Config {
   ignore: string[]
   /** Names of headings whose sections are not normative. */
   informative: readonly string[]
-  /** What contracts are called, beside the built-in words. */
-  contracts: { words: ClauseVocabulary }
+  /** What contracts are called, beside the built-in words, and the words of module specs. */
+  contracts: { words: ClauseVocabulary; vocabulary: ModuleVocabulary }
   /** Folder of the YAML, from the root. */
   requirements: string
   /** Path of COMPLIANCE.md, from the root; false switches it off. */

@@ -5,8 +5,13 @@ export const CLAUSE_ROLES = ['precondition', 'postcondition', 'invariant'] as co
 
 export type ClauseRole = (typeof CLAUSE_ROLES)[number]
 
+/** The labels that say of a contract how it is backed, verified, and what of it comes later. */
+export type ContractLabel = 'backing' | 'verification' | 'deferredScope'
+
 /** Words of labels beside the built-in ones: by role, and those that say that nothing is asked. */
-export type ClauseVocabulary = Partial<Record<ClauseRole | 'none', readonly string[]>>
+export type ClauseVocabulary = Partial<
+  Record<ClauseRole | 'none' | ContractLabel, readonly string[]>
+>
 
 /** Where a clause belongs. */
 export interface ClausePlace {

@@ -1,4 +1,5 @@
 import type { ModuleSpec } from './module-spec.ts'
+import type { Position } from './position.ts'
 
 /** A module spec or a scope spec, and where it belongs. */
 export interface TracedModule extends ModuleSpec {
@@ -8,6 +9,18 @@ export interface TracedModule extends ModuleSpec {
   scopePath?: string
   /** What the links and inline paths of the file lead to, each as `references` has it, by its index. */
   targets: (ModuleTarget | undefined)[]
+  /** The files that the table of its own rules names as their sources. */
+  ruleSources: RuleSource[]
+}
+
+/** Where a rule of a module stands. */
+export interface RuleSource {
+  /** As it is written: a path from the root or from the spec, or the target of a link. */
+  text: string
+  /** What its row says, all cells after each other. */
+  row: string
+  exists: boolean
+  position: Position
 }
 
 /** A place in the repository that a spec leads to. */

@@ -1,6 +1,18 @@
 import type { ModuleKind } from './module-spec.ts'
 
-/** The words of module specs, by the name that our facts and rules use; a config adds to them. */
+/** The vocabularies of which a text is one word or none, so that a word may have aliases. */
+export const CLOSED_NAMES = [
+  'types',
+  'statuses',
+  'scopeTypes',
+  'runtimeBackings',
+  'verificationLevels',
+  'ruleCategories',
+] as const
+
+export type ClosedName = (typeof CLOSED_NAMES)[number]
+
+/** The words of module specs, by the name that our facts and rules use; a config changes them. */
 export interface ModuleVocabulary {
   /** Texts of headings by section name: `ENTITY_INVENTORY` has `Entity Inventory`. */
   sections: Readonly<Record<string, readonly string[]>>
@@ -41,6 +53,8 @@ export interface ModuleVocabulary {
   someday: readonly string[]
   /** Names of the folders of ports and of adapters. */
   folders: Readonly<Record<'ports' | 'adapters', readonly string[]>>
-  /** Signs of one programming language, as regular expressions by what they are. */
-  syntax: Readonly<Record<string, string>>
+  /** Signs of one programming language, as regular expressions with the flag `u`. */
+  syntax: readonly string[]
+  /** What else a word of a closed vocabulary is called, by the vocabulary and the word. */
+  aliases: Readonly<Partial<Record<ClosedName, Readonly<Record<string, readonly string[]>>>>>
 }

@@ -7,6 +7,7 @@ import type { NormativeSentence, Relation } from './facts.ts'
 import type { Item, Mention, Skipped } from './item.ts'
 import type { Link } from './link.ts'
 import type { IdLikeWord, ListedId, ProseLine, ProseSentence } from './lint-facts.ts'
+import type { ModuleCode } from './module-code.ts'
 import type { TracedModule } from './module-trace.ts'
 import type { ModuleVocabulary } from './module-vocabulary.ts'
 import type { Point, Position } from './position.ts'
@@ -169,6 +170,8 @@ export interface Trace {
   packageFolders: PackageFolder[]
   /** Module specs and scope specs, by path; none where no spec is read by the dialect `module-spec`. */
   modules: TracedModule[]
+  /** What rules over module specs ask of code; left out where none of them asks, or there is no code. */
+  moduleCode?: ModuleCode
   /** The words of module specs. */
   moduleVocabulary: ModuleVocabulary
   /** The texts of the files that were read as Markdown, by path, byte-order marks kept. */

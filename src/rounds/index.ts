@@ -1,5 +1,5 @@
-export { moduleVocabulary } from '../dialects/index.ts'
 export { listFiles } from './list-files.ts'
+export { modulePaths } from './module-paths.ts'
 export { patternsOf } from './patterns-of.ts'
 export { readCode } from './read-code.ts'
 export { readCompanions } from './read-companions.ts'

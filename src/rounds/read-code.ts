@@ -3,12 +3,14 @@ import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import type { DocumentFacts } from '../model/document.ts'
 import type { Files } from '../model/files.ts'
+import type { ModuleCode } from '../model/module-code.ts'
 import { folderOf } from '../model/path.ts'
 import type { NotRead } from '../model/reference.ts'
 import { findDeepLine, readDocument } from '../parse/index.ts'
 import { codeReader } from './code-reader.ts'
 import { codeText } from './code-text.ts'
 import type { FileRound } from './list-files.ts'
+import { type ModuleWishes, moduleCodeReader } from './module-code-reader.ts'
 import { isMarkdown } from './read-documents.ts'
 import { selectCode } from './select-code.ts'
 import { globProblem } from './unmatched.ts'
@@ -22,6 +24,8 @@ export interface CodeRound {
   notRead: NotRead[]
   /** Texts that were read, by path, of the files whose facts hold a reference. */
   sources: Map<string, string>
+  /** Left out where no rule over module specs asks for code, or the config says that there is none. */
+  modules?: ModuleCode
   problems: Problem[]
 }
 
@@ -35,6 +39,8 @@ export interface CodeWishes {
   specs: ReadonlySet<string>
   /** Markdown files that were parsed already, by path. */
   documents: ReadonlyMap<string, DocumentFacts>
+  /** What rules over module specs ask for; left out where none of them is on. */
+  modules?: ModuleWishes | undefined
 }
 
 /** Reads every text file that is no spec and none of our own, each once. */
@@ -52,26 +58,29 @@ export function readCode(
     sources: new Map(),
     problems: [],
   }
-  if (!round.scanned || config.code === false) return round
+  if (config.code === false || !(round.scanned || wishes.modules)) return round
   const selected = selectCode(config, config.code, listed.paths, wishes.specs)
   round.problems.push(
     ...selected.unmatched.map((glob) => globProblem(config, glob, 'that matches no file of code')),
   )
   const read = codeReader(config, config.code, wishes.tests)
+  const modules = wishes.modules && moduleCodeReader(wishes.modules, config.code)
   for (const path of selected.paths) {
+    if (!round.scanned && !modules?.wants(path)) continue
     const found = codeText(config, path, files.read(path), read.isCode)
+    if ('text' in found) modules?.read(path, found.text, selected.isTest(path))
     // Our own outputs are what the run writes, and nothing that it fails to read.
     if ('reason' in found) {
-      if (!isOutput(path, found, config)) round.notRead.push({ path, ...found })
+      if (round.scanned && !isOutput(path, found, config)) round.notRead.push({ path, ...found })
     } else if ('message' in found) round.problems.push({ path, ...found })
-    else {
+    else if (round.scanned) {
       const file = { ...found, path, isTest: selected.isTest(path) }
       const facts = withComments(read.facts(file), found.text, wishes)
       round.facts.push(found.broken ? { ...facts, broken: found.broken } : facts)
       if (isTalkedAbout(facts)) round.sources.set(path, found.text)
     }
   }
-  return round
+  return modules ? { ...round, modules: modules.code() } : round
 }
 
 function isOutput(path: string, { reason }: { reason: string }, { requirements }: Config): boolean {

@@ -78,6 +78,7 @@ function readerOf(entry: SpecSource, { informative, contracts }: Config): Reader
     lowercase: entry.lowercase,
     informative,
     words: contracts.words,
+    moduleVocabulary: contracts.vocabulary,
   }
   return (text, path) => {
     try {

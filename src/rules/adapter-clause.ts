@@ -35,7 +35,7 @@ export const adapterClause: Rule = {
   check(trace) {
     const { labels } = trace.moduleVocabulary
     return modulesIn(trace).flatMap((spec) =>
-      contractsOfType(spec, 'Adapter').flatMap(({ name, clauses }) =>
+      contractsOfType(spec, 'Adapter', trace.moduleVocabulary).flatMap(({ name, clauses }) =>
         clauses
           .filter((list) => list.clauses.length > 0)
           .map(({ kind, label }) => {

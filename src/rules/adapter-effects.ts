@@ -24,11 +24,13 @@ export const adapterEffects: Rule = {
   ],
   check(trace) {
     return modulesIn(trace).flatMap((spec) =>
-      contractsOfType(spec, 'Adapter').flatMap(({ name, sideEffects, heading }) => {
-        if (sideEffects && (sideEffects.none || sideEffects.texts.length > 0)) return []
-        const message = `Unexpected Adapter ${name.text} without side effects, expected a list of them, or None`
-        return [findingAt(spec, heading, name.text, message)]
-      }),
+      contractsOfType(spec, 'Adapter', trace.moduleVocabulary).flatMap(
+        ({ name, sideEffects, heading }) => {
+          if (sideEffects && (sideEffects.none || sideEffects.texts.length > 0)) return []
+          const message = `Unexpected Adapter ${name.text} without side effects, expected a list of them, or None`
+          return [findingAt(spec, heading, name.text, message)]
+        },
+      ),
     )
   },
 }

@@ -1,4 +1,5 @@
 import type { TracedModule } from '../model/module-trace.ts'
+import type { ModuleVocabulary } from '../model/module-vocabulary.ts'
 import { nearest } from '../model/nearest.ts'
 import { byScope } from './shared/by-scope.ts'
 import { contractsOf, contractsOfType, type NamedContract } from './shared/contracts.ts'
@@ -35,10 +36,12 @@ export const adapterPort: Rule = {
     ),
   ],
   check(trace) {
-    const typesFor = byScope(trace, typesAround)
+    const typesFor = byScope(trace, (all) => typesAround(all, trace.moduleVocabulary))
     return modulesIn(trace).flatMap((spec) => {
       const types = typesFor(spec)
-      return contractsOfType(spec, 'Adapter').flatMap((one) => portsOf(one, spec, types))
+      return contractsOfType(spec, 'Adapter', trace.moduleVocabulary).flatMap((one) =>
+        portsOf(one, spec, types, trace.moduleVocabulary),
+      )
     })
   },
 }
@@ -47,6 +50,7 @@ function portsOf(
   { name, implements: ports, fields, heading }: NamedContract,
   spec: TracedModule,
   types: ReadonlyMap<string, string>,
+  words: ModuleVocabulary,
 ): Finding[] {
   if (ports.length === 0) {
     const message = `Unexpected Adapter ${name.text} without a Port, expected one behind Implements`
@@ -64,18 +68,22 @@ function portsOf(
       const message = `Unexpected Port ${port.text} of the Adapter ${name.text}, which no inventory of the scope has, ${hint}`
       return [findingAt(spec, port.position, subject, message)]
     }
-    if (plainType(type) === 'port') return []
+    if (plainType(type, words) === 'port') return []
     const message = `Unexpected ${type} ${port.text} as the Port of the Adapter ${name.text}, expected a Port`
     return [findingAt(spec, port.position, subject, message)]
   })
 }
 
 /** The types of the entities of a scope; what has a contract as a Port is one. */
-function typesAround(siblings: readonly TracedModule[]): Map<string, string> {
+function typesAround(
+  siblings: readonly TracedModule[],
+  words: ModuleVocabulary,
+): Map<string, string> {
   const rows = siblings.flatMap(entitiesOf)
   const types = new Map(rows.map(({ name, type }) => [plainName(name.text), type?.text ?? '']))
   for (const { name, kind } of siblings.flatMap(contractsOf)) {
-    if (kind !== undefined && plainType(kind) === 'port') types.set(plainName(name.text), kind)
+    if (kind !== undefined && plainType(kind, words) === 'port')
+      types.set(plainName(name.text), kind)
   }
   return types
 }

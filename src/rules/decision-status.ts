@@ -1,5 +1,5 @@
 import { nearest } from '../model/nearest.ts'
-import { decisionsOf } from './shared/decisions.ts'
+import { decisionsOf, statusOf } from './shared/decisions.ts'
 import { CART, decided, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import type { Rule } from './types.ts'
@@ -26,10 +26,11 @@ export const decisionStatus: Rule = {
       `${CART}:8:15 Unexpected status "Rejectd" of D-002, did you mean "rejected"?`,
     ),
   ],
-  check({ modules, moduleVocabulary: { statuses } }) {
+  check({ modules, moduleVocabulary }) {
+    const { statuses } = moduleVocabulary
     return modules.flatMap((spec) =>
       decisionsOf(spec).flatMap(({ id, status }) => {
-        if (!status || statuses.includes(status.word.toLowerCase())) return []
+        if (!status || statusOf(status, moduleVocabulary) !== undefined) return []
         const word = status.word || status.text.text
         const near = nearest(word, statuses)
         const hint =

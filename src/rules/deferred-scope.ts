@@ -44,7 +44,7 @@ export const deferredScope: Rule = {
     ),
   ],
   check(trace) {
-    const adaptersFor = byScope(trace, adaptersByPort)
+    const adaptersFor = byScope(trace, (all) => adaptersByPort(all, trace.moduleVocabulary))
     return modulesIn(trace).flatMap((spec) => [
       ...unsaid(spec, trace),
       ...unreal(spec, adaptersFor(spec), trace),
@@ -67,7 +67,7 @@ function unreal(
   adapters: ReadonlyMap<string, readonly NamedContract[]>,
   { moduleVocabulary: words }: Trace,
 ): Finding[] {
-  return contractsOfType(spec, 'Port').flatMap((port) => {
+  return contractsOfType(spec, 'Port', words).flatMap((port) => {
     if (runtimeBacking(port, words) !== 'real-runtime' || defersScope(port)) return []
     const own = adapters.get(plainName(port.name.text)) ?? []
     if (own.length === 0 || own.some((one) => !isSimulated(runtimeBacking(one, words)))) return []

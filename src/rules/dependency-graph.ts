@@ -1,11 +1,9 @@
-import type { GraphEdge } from '../model/module-structure.ts'
-import type { TracedModule } from '../model/module-trace.ts'
-import type { Trace } from '../model/trace.ts'
-import { modulesIn, siblingsOf } from './shared/entities.ts'
+import { drawnDependencies } from './shared/drawn-dependencies.ts'
+import { modulesIn } from './shared/entities.ts'
 import { CART, moduleExample, SHOP } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
-import { moduleFor, moduleNames } from './shared/module-targets.ts'
-import type { Finding, Rule } from './types.ts'
+import { moduleFor } from './shared/module-targets.ts'
+import type { Rule } from './types.ts'
 
 const cart = (edge: string) =>
   `# Module: cart\n\n## Inter-Module Dependencies\n\n- **Depends on:** \`pay\`\n\n\`\`\`mermaid\ngraph TD\n  ${edge}\n\`\`\`\n`
@@ -34,36 +32,14 @@ export const dependencyGraph: Rule = {
   ],
   check(trace) {
     return modulesIn(trace).flatMap((spec) => {
-      const { dependsOn, graphs = [] } = spec.dependencies ?? {}
+      const { dependsOn } = spec.dependencies ?? {}
       if (!dependsOn) return []
       const known = new Set(dependsOn.names.flatMap((one) => moduleFor(one, spec, trace) ?? []))
-      const own = moduleNames(spec)
-      return graphs.flatMap((graph): Finding[] => {
-        const labels = new Map(graph.nodes.map(({ id, label }) => [id, label ?? id]))
-        return graph.edges.filter(isSolid).flatMap(({ from, to }) => {
-          if (!own.includes((labels.get(from) ?? from).toLowerCase()) && !own.includes(from))
-            return []
-          const target = meant([to, labels.get(to) ?? to], spec, trace)
-          if (!target || target === spec || known.has(target)) return []
-          const message = `Unexpected arrow from ${from} to ${to}, expected ${to} behind Depends on`
-          return [findingAt(spec, graph.position, `${from} ${to}`, message)]
-        })
+      return drawnDependencies(spec, trace).flatMap(({ edge: { from, to }, target, graph }) => {
+        if (known.has(target)) return []
+        const message = `Unexpected arrow from ${from} to ${to}, expected ${to} behind Depends on`
+        return [findingAt(spec, graph.position, `${from} ${to}`, message)]
       })
     })
   },
-}
-
-function isSolid({ dotted }: GraphEdge): boolean {
-  return !dotted
-}
-
-/** The module of the scope that a node stands for; a node may be anything else. */
-function meant(
-  names: readonly string[],
-  spec: TracedModule,
-  trace: Trace,
-): TracedModule | undefined {
-  return siblingsOf(spec, trace).find((one) =>
-    moduleNames(one).some((name) => names.some((other) => other.toLowerCase() === name)),
-  )
 }

@@ -1,5 +1,5 @@
 import { nearest } from '../model/nearest.ts'
-import { modulesIn, plainType } from './shared/entities.ts'
+import { knownType, modulesIn } from './shared/entities.ts'
 import { CART, inventoried, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import type { Rule } from './types.ts'
@@ -25,10 +25,9 @@ export const entityType: Rule = {
   ],
   check(trace) {
     const { types } = trace.moduleVocabulary
-    const known = new Set(types.map(plainType))
     return modulesIn(trace).flatMap((spec) =>
       (spec.inventory?.rows ?? []).flatMap(({ name, type }) => {
-        if (!type || known.has(plainType(type.text))) return []
+        if (!type || knownType(type.text, trace.moduleVocabulary) !== undefined) return []
         const near = nearest(type.text, types)
         const of = name ? ` of ${name.text}` : ''
         const what = type.text === '' ? 'lack of a type' : `type "${type.text}"`

@@ -38,12 +38,15 @@ import { emptySpec } from './empty-spec.ts'
 import { emptyStatement } from './empty-statement.ts'
 import { entityPurpose } from './entity-purpose.ts'
 import { entityType } from './entity-type.ts'
+import { entityWithoutCode } from './entity-without-code.ts'
 import { escapingLink } from './escaping-link.ts'
 import { expiredWaiver } from './expired-waiver.ts'
 import { externalLink } from './external-link.ts'
 import { failingTest } from './failing-test.ts'
 import { fallenCount } from './fallen-count.ts'
 import { fileMapping } from './file-mapping.ts'
+import { fileName } from './file-name.ts'
+import { fileSize } from './file-size.ts'
 import { fileTree } from './file-tree.ts'
 import { fixedFinding } from './fixed-finding.ts'
 import { foreignModule } from './foreign-module.ts'
@@ -92,6 +95,7 @@ import { requireId } from './require-id.ts'
 import { retiredId } from './retired-id.ts'
 import { reversedSection } from './reversed-section.ts'
 import { ruleCategory } from './rule-category.ts'
+import { ruleSource } from './rule-source.ts'
 import { runtimeBacking } from './runtime-backing.ts'
 import { scopeDetail } from './scope-detail.ts'
 import { scopeLink } from './scope-link.ts'
@@ -122,6 +126,8 @@ import { unclosedCode } from './unclosed-code.ts'
 import { uncomposedModule } from './uncomposed-module.ts'
 import { uncoveredRequirement } from './uncovered-requirement.ts'
 import { undefinedReference } from './undefined-reference.ts'
+import { undrawnDependency } from './undrawn-dependency.ts'
+import { unknownAbstraction } from './unknown-abstraction.ts'
 import { unknownConsumer } from './unknown-consumer.ts'
 import { unknownContract } from './unknown-contract.ts'
 import { unknownDecision } from './unknown-decision.ts'
@@ -130,8 +136,10 @@ import { unknownSuppression } from './unknown-suppression.ts'
 import { unknownSurface } from './unknown-surface.ts'
 import { unknownVerb } from './unknown-verb.ts'
 import { unknownWaiver } from './unknown-waiver.ts'
+import { unlistedExport } from './unlisted-export.ts'
 import { unlistedModule } from './unlisted-module.ts'
 import { unmappedEntity } from './unmapped-entity.ts'
+import { unmappedFile } from './unmapped-file.ts'
 import { unplacedFailure } from './unplaced-failure.ts'
 import { unreadCode } from './unread-code.ts'
 import { unreferencedCode } from './unreferenced-code.ts'
@@ -143,16 +151,17 @@ import { unusedWaiver } from './unused-waiver.ts'
 import { usageExample } from './usage-example.ts'
 import { vagueWording } from './vague-wording.ts'
 import { vanishedId } from './vanished-id.ts'
+import { verificationEvidence } from './verification-evidence.ts'
 import { verificationLevel } from './verification-level.ts'
 import { weakTest } from './weak-test.ts'
 
 /** Every rule; register a new one by a line here. */
 export const rules: readonly Rule[] = [
+  absentReport,
   absoluteLink,
   adapterClause,
   adapterEffects,
   adapterPort,
-  absentReport,
   ambiguousMention,
   ambiguousReference,
   ambiguousResult,
@@ -180,20 +189,23 @@ export const rules: readonly Rule[] = [
   duplicateEntity,
   duplicateId,
   duplicateSection,
+  emptyContract,
   emptyGate,
   emptyLink,
-  emptyContract,
   emptySection,
   emptySpec,
   emptyStatement,
   entityPurpose,
   entityType,
+  entityWithoutCode,
   escapingLink,
   expiredWaiver,
   externalLink,
   failingTest,
   fallenCount,
   fileMapping,
+  fileName,
+  fileSize,
   fileTree,
   fixedFinding,
   foreignModule,
@@ -242,6 +254,7 @@ export const rules: readonly Rule[] = [
   retiredId,
   reversedSection,
   ruleCategory,
+  ruleSource,
   runtimeBacking,
   scopeDetail,
   scopeLink,
@@ -271,6 +284,8 @@ export const rules: readonly Rule[] = [
   uncomposedModule,
   uncoveredRequirement,
   undefinedReference,
+  undrawnDependency,
+  unknownAbstraction,
   unknownConsumer,
   unknownContract,
   unknownDecision,
@@ -279,12 +294,14 @@ export const rules: readonly Rule[] = [
   unknownSurface,
   unknownVerb,
   unknownWaiver,
+  unlistedExport,
   unlistedModule,
   unmappedEntity,
+  unmappedFile,
+  unplacedFailure,
   unreadCode,
   unreferencedCode,
   unreferencedTest,
-  unplacedFailure,
   unusedDefinition,
   unusedReview,
   unusedSuppression,
@@ -292,9 +309,16 @@ export const rules: readonly Rule[] = [
   usageExample,
   vagueWording,
   vanishedId,
+  verificationEvidence,
   verificationLevel,
   weakTest,
 ]
+
+/** Rules over module specs that look for words in all code. */
+export const ofModuleWords: readonly Rule[] = [entityWithoutCode, verificationEvidence]
+
+/** Rules over module specs that ask for files of code; off, they cost no reading. */
+export const ofModuleCode: readonly Rule[] = [...ofModuleWords, fileSize, unlistedExport]
 
 export { explain, listRules, severityWord } from './engine/documentation.ts'
 export { type Findings, isReported, type RunOptions, runRules } from './engine/run-rules.ts'

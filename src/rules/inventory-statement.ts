@@ -22,7 +22,7 @@ export const inventoryStatement: Rule = {
     ),
   ],
   check(trace) {
-    const { closed } = trace.moduleVocabulary
+    const closed = trace.moduleVocabulary.closed.map((word) => word.toLowerCase())
     return modulesIn(trace).flatMap((spec) => {
       const [table] = spec.inventory?.tables ?? []
       if (!table) return []

@@ -42,16 +42,18 @@ export const missingClause: Rule = {
   check(trace) {
     const { labels } = trace.moduleVocabulary
     return modulesIn(trace).flatMap((spec) =>
-      contractsOfType(spec, 'Port').flatMap(({ name, clauses, heading }) => {
-        const said = new Set(
-          clauses.filter((list) => list.none || list.clauses.length > 0).map(({ kind }) => kind),
-        )
-        const missing = KINDS.filter((kind) => !said.has(kind))
-        if (missing.length === 0) return []
-        const names = missing.map((kind) => labels[kind]?.[0] ?? kind).join(', ')
-        const message = `Unexpected Port ${name.text} without ${names}, expected clauses, or None, behind each label`
-        return [findingAt(spec, heading, name.text, message)]
-      }),
+      contractsOfType(spec, 'Port', trace.moduleVocabulary).flatMap(
+        ({ name, clauses, heading }) => {
+          const said = new Set(
+            clauses.filter((list) => list.none || list.clauses.length > 0).map(({ kind }) => kind),
+          )
+          const missing = KINDS.filter((kind) => !said.has(kind))
+          if (missing.length === 0) return []
+          const names = missing.map((kind) => labels[kind]?.[0] ?? kind).join(', ')
+          const message = `Unexpected Port ${name.text} without ${names}, expected clauses, or None, behind each label`
+          return [findingAt(spec, heading, name.text, message)]
+        },
+      ),
     )
   },
 }

@@ -1,7 +1,8 @@
 import type { Surface } from '../model/module-entities.ts'
 import type { TracedModule } from '../model/module-trace.ts'
 import type { ModuleVocabulary } from '../model/module-vocabulary.ts'
-import { entitiesOf, modulesIn, plainName } from './shared/entities.ts'
+import { deferredEntities } from './shared/deferred-entities.ts'
+import { modulesIn, plainName } from './shared/entities.ts'
 import { CART, inventoried, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import { surfacesOf } from './shared/surfaces.ts'
@@ -40,7 +41,7 @@ export const missingConsumer: Rule = {
   check(trace) {
     const words = trace.moduleVocabulary
     return modulesIn(trace).flatMap((spec) => {
-      const deferred = deferredIn(spec, words)
+      const deferred = deferredEntities(spec, words)
       return surfacesOf(spec).flatMap((one) =>
         deferred.has(plainName(one.name.text)) ? [] : consumersOf(one, spec, words),
       )
@@ -70,14 +71,4 @@ function consumersOf(
   const said = vague.map(({ text }) => text).join('; ')
   const message = `Unexpected consumer "${said}" of ${name.text}, expected one that is there today, or the word deferred`
   return [findingAt(spec, position, name.text, message)]
-}
-
-/** The entities whose row says that they come later. */
-function deferredIn(spec: TracedModule, { deferred }: ModuleVocabulary): Set<string> {
-  const rows = entitiesOf(spec).filter(({ type, purpose, extra }) =>
-    [type, purpose, ...extra.map(({ cell }) => cell)].some(
-      (cell) => cell && wordIn(cell.text, deferred) !== undefined,
-    ),
-  )
-  return new Set(rows.map(({ name }) => plainName(name.text)))
 }

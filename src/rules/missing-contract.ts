@@ -31,7 +31,7 @@ export const missingContract: Rule = {
       const known = new Set(contractsOf(spec).map(({ name }) => plainName(name.text)))
       return entitiesOf(spec).flatMap((row) => {
         const name = plainName(row.name.text)
-        if (!isOfType(row, 'Port') || known.has(name)) return []
+        if (!isOfType(row, 'Port', trace.moduleVocabulary) || known.has(name)) return []
         const message = `Unexpected Port ${name} without a contract, expected a heading such as Port: \`${name}\` in the section of contracts`
         return [findingAt(spec, row.name.position, name, message)]
       })

@@ -61,7 +61,8 @@ export const missingSurface: Rule<v.InferOutput<typeof options>> = {
         ]),
       )
       return entitiesOf(spec).flatMap((row) => {
-        const isAsked = types.length === 0 || types.some((type) => isOfType(row, type))
+        const isAsked =
+          types.length === 0 || types.some((type) => isOfType(row, type, trace.moduleVocabulary))
         const name = plainName(row.name.text)
         if (!isAsked || known.has(name)) return []
         const message = `Unexpected ${name} without a surface, expected a heading with \`${name}\` in the section of surfaces`

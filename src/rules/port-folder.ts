@@ -16,7 +16,8 @@ export const portFolder: Rule = {
   command: 'lint',
   severity: 'off',
   profiles: { sdd: 'off', 'sdd-strict': 'error' },
-  description: 'The files of ports and those of adapters do not lie in folders of the other kind.',
+  description:
+    'Ports and adapters have folders of their own, and no file of one kind lies in one of the other.',
   source: 'Seed 003, File Structure (number 49 of our list of checks)',
   examples: [
     moduleExample({ [CART]: inventoried(ROWS, files('src/adapters/card.ts')) }),
@@ -24,26 +25,65 @@ export const portFolder: Rule = {
       { [CART]: inventoried(ROWS, files('src/ports/card.ts')) },
       `${CART}:15:3 Unexpected Adapter Card in a folder of ports, expected one such as adapters`,
     ),
+    moduleExample(
+      { [CART]: inventoried(ROWS, files('src/card.ts')) },
+      `${CART}:10:1 Unexpected file structure without a folder of adapters, expected one such as adapters`,
+    ),
   ],
   check(trace) {
-    const { folders } = trace.moduleVocabulary
-    return modulesIn(trace).flatMap((spec) => [
-      ...misplaced(spec, 'Adapter', folders, 'ports'),
-      ...misplaced(spec, 'Port', folders, 'adapters'),
-    ])
+    const words = trace.moduleVocabulary
+    return modulesIn(trace).flatMap((spec) => {
+      const found = [
+        ...misplaced(spec, 'Adapter', words, 'ports'),
+        ...misplaced(spec, 'Port', words, 'adapters'),
+      ]
+      // What lies in the wrong folder is told of the file alone.
+      return found.length > 0 ? found : undivided(spec, words)
+    })
   },
+}
+
+/** A module with both kinds has folders for both, where it says anything of its files. */
+// MM-MRULE-0098
+function undivided(spec: TracedModule, words: ModuleVocabulary): Finding[] {
+  const { tree, mapping = [] } = spec.fileStructure ?? {}
+  const section = spec.sections.find(({ name }) => name === 'FILE_STRUCTURE')
+  const rows = entitiesOf(spec)
+  const hasBoth = ['Port', 'Adapter'].every((type) =>
+    rows.some((row) => isOfType(row, type, words)),
+  )
+  if (!section || !hasBoth || (mapping.length === 0 && !tree)) return []
+  const paths = mapping.flatMap((one) => one.paths.map(({ text }) => text))
+  const parts = new Set([
+    ...paths.flatMap((path) => path.split('/').slice(0, -1)),
+    ...(tree?.entries ?? []).flatMap(({ path, folder }) =>
+      path.split('/').slice(0, folder ? undefined : -1),
+    ),
+  ])
+  const { ports, adapters } = words.folders
+  const missing = [
+    ...(ports.some((one) => parts.has(one)) ? [] : [`ports, expected one such as ${ports[0]}`]),
+    ...(adapters.some((one) => parts.has(one))
+      ? []
+      : [`adapters, expected one such as ${adapters[0]}`]),
+  ]
+  const { position } = section.heading ?? section
+  return missing.map((what) =>
+    findingAt(spec, position, what, `Unexpected file structure without a folder of ${what}`),
+  )
 }
 
 function misplaced(
   spec: TracedModule,
   type: 'Adapter' | 'Port',
-  folders: ModuleVocabulary['folders'],
+  words: ModuleVocabulary,
   wrong: 'ports' | 'adapters',
 ): Finding[] {
+  const { folders } = words
   const right = wrong === 'ports' ? 'adapters' : 'ports'
   const own = new Set(
     entitiesOf(spec)
-      .filter((row) => isOfType(row, type))
+      .filter((row) => isOfType(row, type, words))
       .map(({ name }) => plainName(name.text)),
   )
   return (spec.fileStructure?.mapping ?? []).flatMap(({ paths, component }) => {

@@ -1,6 +1,7 @@
 import type { TracedModule } from '../model/module-trace.ts'
 import type { ModuleVocabulary } from '../model/module-vocabulary.ts'
 import { nearest } from '../model/nearest.ts'
+import { wordMeant } from '../model/word-meant.ts'
 import { modulesIn } from './shared/entities.ts'
 import { CART, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
@@ -30,13 +31,14 @@ export const ruleCategory: Rule = {
   },
 }
 
-function categoriesOf(spec: TracedModule, { ruleCategories }: ModuleVocabulary): Finding[] {
+function categoriesOf(spec: TracedModule, vocabulary: ModuleVocabulary): Finding[] {
+  const { ruleCategories } = vocabulary
   const { table } = spec.handoff?.rulesAdditions ?? {}
   const column = table?.header.findIndex(({ name }) => name === 'category') ?? -1
   if (!table || column === -1) return []
   return table.rows.flatMap(({ cells }) => {
     const cell = cells[column]
-    if (!cell || ruleCategories.includes(cell.text.toLowerCase())) return []
+    if (!cell || wordMeant(cell.text, 'ruleCategories', vocabulary) !== undefined) return []
     const near = nearest(cell.text, ruleCategories)
     const hint =
       near === undefined

@@ -49,7 +49,10 @@ export const runtimeBacking: Rule = {
     const words = trace.moduleVocabulary
     const all = `expected one of ${words.runtimeBackings.join(', ')}`
     return modulesIn(trace).flatMap((spec) => {
-      const asked = new Set([...contractsOfType(spec, 'Port'), ...contractsOfType(spec, 'Adapter')])
+      const asked = new Set([
+        ...contractsOfType(spec, 'Port', trace.moduleVocabulary),
+        ...contractsOfType(spec, 'Adapter', trace.moduleVocabulary),
+      ])
       return contractsOf(spec).flatMap((one) => {
         const { name, heading, fields } = one
         const { text = '', position } = fieldOf(fields, 'backing')?.value ?? {}
@@ -59,7 +62,9 @@ export const runtimeBacking: Rule = {
           const message = `Unexpected ${name.text} without a runtime backing, ${all}`
           return [findingAt(spec, heading, name.text, message)]
         }
-        const held = words.runtimeBackings.filter((word) => text.toLowerCase().includes(word))
+        const held = words.runtimeBackings.filter((word) =>
+          text.toLowerCase().includes(word.toLowerCase()),
+        )
         const near = nearest(text, words.runtimeBackings)
         const hint =
           held.length === 1

@@ -4,6 +4,7 @@ import type { Trace } from '../model/trace.ts'
 import { adaptersByPort } from './shared/adapters.ts'
 import { byScope } from './shared/by-scope.ts'
 import { contractsOfType, type NamedContract } from './shared/contracts.ts'
+import { statusOf } from './shared/decisions.ts'
 import { modulesIn, plainName } from './shared/entities.ts'
 import { CART, contracted, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
@@ -49,10 +50,10 @@ export const singleAdapter: Rule = {
     ),
   ],
   check(trace) {
-    const adaptersFor = byScope(trace, adaptersByPort)
+    const adaptersFor = byScope(trace, (all) => adaptersByPort(all, trace.moduleVocabulary))
     const textsFor = byScope(trace, (siblings) => liveTexts(siblings, trace))
     return modulesIn(trace).flatMap((spec) =>
-      contractsOfType(spec, 'Port').flatMap((port) => {
+      contractsOfType(spec, 'Port', trace.moduleVocabulary).flatMap((port) => {
         const own = plainName(port.name.text)
         const adapters = adaptersFor(spec).get(own) ?? []
         const count = new Set(adapters.map(({ name }) => plainName(name.text))).size
@@ -71,11 +72,14 @@ function hasSeam({ fields }: NamedContract): boolean {
 }
 
 /** What the live decisions of some modules and of their scope say. */
-function liveTexts(siblings: readonly TracedModule[], { modules }: Trace): string[] {
+function liveTexts(
+  siblings: readonly TracedModule[],
+  { modules, moduleVocabulary }: Trace,
+): string[] {
   const scope = modules.filter(({ path }) => path === siblings[0]?.scopePath)
   return [...siblings, ...scope]
     .flatMap(({ decisionLog }) => decisionLog?.decisions ?? [])
-    .filter(({ status }) => status?.word.toLowerCase() === 'active')
+    .filter(({ status }) => statusOf(status, moduleVocabulary) === 'active')
     .map(textOf)
 }
 

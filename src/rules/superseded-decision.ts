@@ -1,7 +1,13 @@
 import type { TracedModule } from '../model/module-trace.ts'
 import type { Trace } from '../model/trace.ts'
 import { withoutZeros } from '../model/without-zeros.ts'
-import { decisionsFor, decisionsOf, idsOf, type NamedDecision } from './shared/decisions.ts'
+import {
+  decisionsFor,
+  decisionsOf,
+  idsOf,
+  type NamedDecision,
+  statusOf,
+} from './shared/decisions.ts'
 import { CART, decided, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import type { Finding, Rule } from './types.ts'
@@ -64,14 +70,14 @@ function targetsOf(decision: NamedDecision, spec: TracedModule, trace: Trace): F
       const message = `Unexpected ${one.id} as superseded by ${own}, which no decision is, expected one of the log`
       return [findingAt(spec, one.position, subject, message)]
     }
-    if (target.status?.word.toLowerCase() !== 'active') return []
+    if (statusOf(target.status, trace.moduleVocabulary) !== 'active') return []
     const message = `Unexpected ${one.id} as superseded by ${own} while its status is active, expected superseded`
     return [findingAt(spec, one.position, subject, message)]
   })
 }
 
 function withoutSuccessor(decision: NamedDecision, spec: TracedModule, trace: Trace): Finding[] {
-  if (decision.status?.word.toLowerCase() !== 'superseded') return []
+  if (statusOf(decision.status, trace.moduleVocabulary) !== 'superseded') return []
   if (decision.supersededBy.length > 0) return []
   const ids = idsOf(decision)
   const isNamed = trace.modules.some((other) =>

@@ -31,6 +31,7 @@ export const surfaceType: Rule = {
     ),
   ],
   check(trace) {
+    const words = trace.moduleVocabulary
     return modulesIn(trace).flatMap((spec) => {
       const types = new Map(
         entitiesOf(spec).map(({ name, type }) => [plainName(name.text), type?.text ?? '']),
@@ -38,7 +39,12 @@ export const surfaceType: Rule = {
       return surfacesOf(spec).flatMap(({ name, fields }) => {
         const value = fieldOf(fields, 'type')?.value
         const type = types.get(plainName(name.text))
-        if (!value || value.text === '' || !type || plainType(value.text) === plainType(type)) {
+        if (
+          !value ||
+          value.text === '' ||
+          !type ||
+          plainType(value.text, words) === plainType(type, words)
+        ) {
           return []
         }
         const message = `Unexpected type "${value.text}" of ${name.text}, expected "${type}" as in the inventory`

@@ -24,6 +24,10 @@ export const unlistedModule: Rule = {
       { [SHOP]: map('None'), [CART]: '# Module: cart\n' },
       `${CART} Unexpected module that the Module Map of ${SHOP} does not have, expected a row with a link`,
     ),
+    moduleExample(
+      { [SHOP]: '# shop: Library Specification\n', [CART]: '# Module: cart\n' },
+      `${CART} Unexpected module of the scope ${SHOP}, which has no Module Map, expected one with a link`,
+    ),
   ],
   check(trace) {
     const listed = new Map(
@@ -32,16 +36,22 @@ export const unlistedModule: Rule = {
         return paths ? [[spec.path, paths] as const] : []
       }),
     )
-    return modulesIn(trace).flatMap(({ path, scopePath = '' }): Finding[] => {
+    return modulesIn(trace).flatMap(({ path, scopePath }): Finding[] => {
+      if (scopePath === undefined) return []
       const paths = listed.get(scopePath)
-      if (!paths || paths.has(path)) return []
+      if (!paths) {
+        // MM-MRULE-0102
+        const message = `Unexpected module of the scope ${scopePath}, which has no Module Map, expected one with a link`
+        return [{ path, subject: scopePath, message }]
+      }
+      if (paths.has(path)) return []
       const message = `Unexpected module that the Module Map of ${scopePath} does not have, expected a row with a link`
       return [{ path, subject: scopePath, message }]
     })
   },
 }
 
-/** What the map of a scope links to; nothing for a scope without one, which is told of the section. */
+/** What the map of a scope links to; nothing for a scope without one. */
 function pathsOf(spec: TracedModule): Set<string> | undefined {
   const map = spec.scope?.moduleMap
   return map && new Set(map.rows.flatMap(({ url }) => targetOf(url, spec)?.path ?? []))

@@ -1,6 +1,8 @@
 import type { TracedModule } from '../model/module-trace.ts'
+import type { ModuleVocabulary } from '../model/module-vocabulary.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Entry } from '../model/placed-text.ts'
+import { wordMeant } from '../model/word-meant.ts'
 import { contractsOf, contractsOfType, type NamedContract } from './shared/contracts.ts'
 import { modulesIn } from './shared/entities.ts'
 import { CART, contracted, moduleExample } from './shared/module-example.ts'
@@ -38,12 +40,13 @@ export const verificationLevel: Rule = {
     ),
   ],
   check(trace) {
-    const { verificationLevels } = trace.moduleVocabulary
+    const words = trace.moduleVocabulary
     return modulesIn(trace).flatMap((spec) => {
-      const asked = [...contractsOfType(spec, 'Port'), ...contractsOfType(spec, 'Adapter')]
-      return contractsOf(spec).flatMap((one) =>
-        levelsOf(one, spec, verificationLevels, asked.includes(one)),
-      )
+      const asked = [
+        ...contractsOfType(spec, 'Port', words),
+        ...contractsOfType(spec, 'Adapter', words),
+      ]
+      return contractsOf(spec).flatMap((one) => levelsOf(one, spec, words, asked.includes(one)))
     })
   },
 }
@@ -51,9 +54,10 @@ export const verificationLevel: Rule = {
 function levelsOf(
   { name, fields, heading }: NamedContract,
   spec: TracedModule,
-  known: readonly string[],
+  vocabulary: ModuleVocabulary,
   isAsked: boolean,
 ): Finding[] {
+  const known = vocabulary.verificationLevels
   const entry = fieldOf(fields, 'verification')
   const words = entry ? wordsOf(entry) : []
   if (!entry || words.length === 0) {
@@ -65,9 +69,10 @@ function levelsOf(
   const seen = new Set<string>()
   return words.flatMap((word): Finding[] => {
     const subject = `${name.text} ${word}`
-    const isSecond = seen.has(word)
-    seen.add(word)
-    if (!known.includes(word)) {
+    const level = wordMeant(word, 'verificationLevels', vocabulary)
+    const isSecond = seen.has(level ?? word)
+    seen.add(level ?? word)
+    if (level === undefined) {
       const near = nearest(word, known)
       const hint =
         near === undefined ? `expected one of ${known.join(', ')}` : `did you mean "${near}"?`

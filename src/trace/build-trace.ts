@@ -3,6 +3,7 @@ import type { CodeFacts } from '../model/code.ts'
 import type { Companion, PackageFolder } from '../model/companion.ts'
 import type { SpecFacts } from '../model/facts.ts'
 import type { Item } from '../model/item.ts'
+import type { ModuleCode } from '../model/module-code.ts'
 import type { ModuleVocabulary } from '../model/module-vocabulary.ts'
 import { compare } from '../model/order.ts'
 import { joinPath } from '../model/path.ts'
@@ -39,7 +40,10 @@ export interface BuildOptions {
   /** Facts of Markdown files, by path. */
   documents: Trace['documents']
   links: Trace['links']
-  code: Pick<CodeOptions, 'scanned' | 'notRead'> & { facts: readonly CodeFacts[] }
+  code: Pick<CodeOptions, 'scanned' | 'notRead'> & {
+    facts: readonly CodeFacts[]
+    modules?: ModuleCode
+  }
   /** Whether a path from the root is a listed file, or a folder of one. */
   exists(path: string): boolean
   /** Which of these paths git ignores. */
@@ -111,6 +115,7 @@ export function buildTrace(
     ...lintTraceOf(facts, items, options.companions),
     packageFolders: options.packageFolders,
     modules: modulesOf(facts, exists),
+    ...(options.code.modules && { moduleCode: options.code.modules }),
     moduleVocabulary: options.moduleVocabulary,
     sources,
     documents,

@@ -4,6 +4,7 @@ import type { ModuleSpec } from '../model/module-spec.ts'
 import type { ModuleTarget, TracedModule } from '../model/module-trace.ts'
 import { compare } from '../model/order.ts'
 import { folderOf, joinPath, nameOf } from '../model/path.ts'
+import { ruleSourcesOf } from './rule-sources.ts'
 
 /**
  * The module specs and scope specs, by path, each module with the spec of its scope.
@@ -22,7 +23,14 @@ export function modulesOf(
   return found.map(({ path, module }) => {
     const targets = module.references.map(({ url }) => targetOf(url, path, exists))
     const scopePath = module.kind === 'module' ? scopeOf(path, targets, scopes) : undefined
-    return { ...module, path, targets, ...(scopePath === undefined ? {} : { scopePath }) }
+    const ruleSources = ruleSourcesOf(module, path, exists)
+    return {
+      ...module,
+      path,
+      targets,
+      ruleSources,
+      ...(scopePath === undefined ? {} : { scopePath }),
+    }
   })
 }
 

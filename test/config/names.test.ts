@@ -54,11 +54,7 @@ describe('MM-CONFIG-0005: a pattern is refused with its place', () => {
 })
 
 describe('MM-CONFIG-0006: a key whose feature this version does not have', () => {
-  test.each([
-    ['contracts.aliases', 'contracts: { words: {}, aliases: {} }'],
-    ['contracts.vocabularies', 'contracts: { vocabularies: {} }'],
-    ['parser', 'parser: auto'],
-  ])('is named: %s', (key, text) => {
+  test.each([['parser', 'parser: auto']])('is named: %s', (key, text) => {
     expect(accepted(`${text}\n`).unused).toEqual([key])
   })
 

@@ -12,7 +12,7 @@ function shop(): Repository {
   return repo
 }
 
-test('MM-MRULE-0100: the scope of the README is green from the first run to the check', async () => {
+test('MM-MRULE-0110: the scope of the README is green from the first run to the check', async () => {
   const repo = shop()
   const expected = readFileSync(new URL('shop.expected.txt', fixtures), 'utf8')
   let printed = ''
@@ -60,7 +60,7 @@ test.each([
     'warning',
     'unbound-option',
   ],
-])('MM-MRULE-0100: %s is found', async (_, path, from, to, severity, rule) => {
+])('MM-MRULE-0110: %s is found', async (_, path, from, to, severity, rule) => {
   const repo = shop()
   await repo.run('spec-extract')
   const before = repo.read(path)

@@ -1,4 +1,9 @@
-import { CLAUSE_ROLES, type ClauseRole, type ClauseVocabulary } from '../../model/contract.ts'
+import {
+  CLAUSE_ROLES,
+  type ClauseRole,
+  type ClauseVocabulary,
+  type ContractLabel,
+} from '../../model/contract.ts'
 import { withoutNumber } from '../../model/without-number.ts'
 
 /** The words of labels, in lower case and without hyphens, beside those of the config. */
@@ -16,6 +21,13 @@ const COMMON: Readonly<Record<string, ClauseRole>> = {
   ensures: 'postcondition',
 }
 
+/** The labels of what a contract says of itself. */
+const FIELDS: Readonly<Record<ContractLabel, readonly string[]>> = {
+  backing: ['runtime backing'],
+  verification: ['verification levels', 'verification level'],
+  deferredScope: ['deferred runtime scope'],
+}
+
 /** What stands below a label where nothing is asked. */
 const NONE = ['none', 'n/a', 'na', 'nothing', '—', '–', '-']
 
@@ -23,6 +35,8 @@ const NONE = ['none', 'n/a', 'na', 'nothing', '—', '–', '-']
 export interface ClauseWords {
   /** @param text a label without its colon */
   roleOf(text: string): { role: ClauseRole; isCommon: boolean } | undefined
+  /** @param text a label without its colon */
+  fieldOf(text: string): ContractLabel | undefined
   isNone(text: string): boolean
 }
 
@@ -31,6 +45,10 @@ export function clauseWords(own: ClauseVocabulary = {}): ClauseWords {
   const roles = new Map<string, ClauseRole>()
   for (const role of CLAUSE_ROLES) {
     for (const word of [...WORDS[role], ...(own[role] ?? [])]) roles.set(plain(word), role)
+  }
+  const fields = new Map<string, ContractLabel>()
+  for (const [name, words] of Object.entries(FIELDS) as [ContractLabel, readonly string[]][]) {
+    for (const word of [...words, ...(own[name] ?? [])]) fields.set(singleLowerCase(word), name)
   }
   const none = new Set([...NONE, ...(own.none ?? [])].map((word) => word.toLowerCase()))
   return {
@@ -41,8 +59,13 @@ export function clauseWords(own: ClauseVocabulary = {}): ClauseWords {
       const common = COMMON[word]
       return common && { role: common, isCommon: true }
     },
+    fieldOf: (text) => fields.get(singleLowerCase(text)),
     isNone: (text) => none.has(text.trim().replace(/\.$/, '').toLowerCase()),
   }
+}
+
+function singleLowerCase(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase()
 }
 
 function plain(text: string): string {

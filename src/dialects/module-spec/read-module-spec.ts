@@ -27,7 +27,7 @@ import { wordsOf } from './words.ts'
 
 /** How module specs are to be read. */
 export interface ModuleOptions {
-  vocabulary?: ModuleVocabulary
+  vocabulary?: ModuleVocabulary | undefined
 }
 
 /**

@@ -229,12 +229,13 @@ export const vocabulary: ModuleVocabulary = {
     ports: ['ports', 'port', 'contracts'],
     adapters: ['adapters', 'adapter', 'impl', 'implementations'],
   },
-  syntax: {
-    'async function': '\\basync\\s+(?:function\\b|[\\w$]+\\s*\\()',
-    'Promise<': '\\bPromise\\s*<',
-    '=>': '=>',
-    function: '\\bfunction\\s+[\\w$]*\\s*\\(',
-    fn: '\\bfn\\s+\\w+\\s*[(<]',
-    ': type {': '\\)\\s*:\\s*\\w+\\s*[{;]',
-  },
+  syntax: [
+    '\\basync\\s+(?:function\\b|[\\w$]+\\s*\\()',
+    '\\bPromise\\s*<',
+    '=>',
+    '\\bfunction\\s+[\\w$]*\\s*\\(',
+    '\\bfn\\s+\\w+\\s*[(<]',
+    '\\)\\s*:\\s*\\w+\\s*[{;]',
+  ],
+  aliases: {},
 }

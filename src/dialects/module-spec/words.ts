@@ -7,7 +7,7 @@ export interface Words {
   sections: ReadonlyMap<string, string>
   labels: ReadonlyMap<string, string>
   columns: ReadonlyMap<string, string>
-  /** By their plain form; `ports` is there as well. */
+  /** By their plain form, aliases among them. */
   types: ReadonlyMap<string, string>
   none: readonly string[]
   deferred: readonly string[]
@@ -20,18 +20,26 @@ export function plainWord(text: string): string {
   return trimEnd(single, ':.').toLowerCase()
 }
 
+/** One vocabulary serves all the specs of a run. */
+const made = new WeakMap<ModuleVocabulary, Words>()
+
 /** The names of a vocabulary by their words; where two names claim a word the first one has it. */
+// MM-MOD-0095
 export function wordsOf(vocabulary: ModuleVocabulary): Words {
-  return {
+  const known = made.get(vocabulary)
+  if (known) return known
+  const words: Words = {
     vocabulary,
     sections: byWord(vocabulary.sections),
     labels: byWord(vocabulary.labels),
     columns: byWord(vocabulary.columns),
-    types: typesOf(vocabulary.types),
+    types: typesOf(vocabulary),
     none: vocabulary.none.map((word) => plainWord(word)),
     deferred: vocabulary.deferred.map((word) => plainWord(word)),
     placeholders: new Set(vocabulary.placeholders.map((word) => word.trim().toLowerCase())),
   }
+  made.set(vocabulary, words)
+  return words
 }
 
 /** Whether a text says that there is nothing: the word alone, or before a mark that goes on. */
@@ -56,6 +64,7 @@ function byWord(names: Readonly<Record<string, readonly string[]>>): Map<string,
   return found
 }
 
-function typesOf(types: readonly string[]): Map<string, string> {
-  return new Map(types.map((type) => [plainWord(type), type]))
+function typesOf({ types, aliases }: ModuleVocabulary): Map<string, string> {
+  const words = types.map((type) => [type, ...(aliases.types?.[type] ?? [])])
+  return byWord(Object.fromEntries(words.map(([type = '', ...more]) => [type, [type, ...more]])))
 }

@@ -1,6 +1,8 @@
 import type { EntityName, InventoryRow } from '../../model/module-entities.ts'
 import type { TracedModule } from '../../model/module-trace.ts'
+import type { ModuleVocabulary } from '../../model/module-vocabulary.ts'
 import type { Trace } from '../../model/trace.ts'
+import { wordMeant } from '../../model/word-meant.ts'
 
 /** A row of an inventory that names its entity. */
 export type NamedRow = InventoryRow & { name: EntityName }
@@ -20,18 +22,30 @@ export function plainName(text: string): string {
   return text.replace(/\s*[<([].*$/s, '').trim() || text.trim()
 }
 
-/** A type as types are compared: without a parenthesis, in small letters. */
-export function plainType(text: string): string {
+/** The word of the vocabulary that a type is, without what stands in parentheses. */
+export function knownType(text: string, vocabulary: ModuleVocabulary): string | undefined {
+  return wordMeant(withoutParenthesis(text), 'types', vocabulary)
+}
+
+/** A type as types are compared: without a parenthesis, in small letters, an alias as its word. */
+export function plainType(text: string, vocabulary: ModuleVocabulary): string {
+  return (knownType(text, vocabulary) ?? withoutParenthesis(text)).toLowerCase()
+}
+
+function withoutParenthesis(text: string): string {
   return text
     .replace(/\([^()]*\)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .toLowerCase()
 }
 
 /** Whether a row says that its entity is of a type, such as `Port (optional)`. */
-export function isOfType({ type }: InventoryRow, wanted: string): boolean {
-  return type !== undefined && plainType(type.text) === wanted.toLowerCase()
+export function isOfType(
+  { type }: InventoryRow,
+  wanted: string,
+  vocabulary: ModuleVocabulary,
+): boolean {
+  return type !== undefined && plainType(type.text, vocabulary) === wanted.toLowerCase()
 }
 
 /** The modules of a trace. */

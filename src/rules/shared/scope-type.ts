@@ -1,22 +1,25 @@
 import type { TracedModule } from '../../model/module-trace.ts'
 import type { ModuleVocabulary } from '../../model/module-vocabulary.ts'
 import type { PlacedCode } from '../../model/placed-text.ts'
+import { wordMeant } from '../../model/word-meant.ts'
 
 /** The types that a scope spec names, each once; `it is a product` names one. */
 export function scopeTypes(
   { scopeType }: TracedModule,
-  { scopeTypes: known }: ModuleVocabulary,
+  vocabulary: ModuleVocabulary,
 ): PlacedCode[] {
   const seen = new Set<string>()
   return (scopeType?.words ?? []).filter(({ text }) => {
-    const isNew = known.includes(text.toLowerCase()) && !seen.has(text.toLowerCase())
-    seen.add(text.toLowerCase())
-    return isNew
+    const type = wordMeant(text, 'scopeTypes', vocabulary)
+    if (type === undefined || seen.has(type)) return false
+    seen.add(type)
+    return true
   })
 }
 
 /** The one type of a scope. */
 export function scopeTypeOf(spec: TracedModule, vocabulary: ModuleVocabulary): string | undefined {
   const [first, ...others] = scopeTypes(spec, vocabulary)
-  return others.length === 0 ? first?.text.toLowerCase() : undefined
+  if (!first || others.length > 0) return undefined
+  return wordMeant(first.text, 'scopeTypes', vocabulary)
 }

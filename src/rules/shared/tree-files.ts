@@ -14,11 +14,12 @@ export function notInTree(
   const known = tree.entries.map(({ path }) => path)
   // A pattern or a template stands for several files.
   return paths.filter(
-    ({ text }) => !/[*{}<>\s]/.test(text) && !known.some((one) => areSame(one, text)),
+    ({ text }) => !/[*{}<>\s]/.test(text) && !known.some((one) => areSamePath(one, text)),
   )
 }
 
-function areSame(one: string, other: string): boolean {
+/** Whether two paths are one; each may begin further up or further down than the other. */
+export function areSamePath(one: string, other: string): boolean {
   const path = other.replace(/^\.\//, '').replace(/\/$/, '')
   return one === path || one.endsWith(`/${path}`) || path.endsWith(`/${one}`)
 }

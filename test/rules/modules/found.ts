@@ -1,5 +1,5 @@
 import { analyze } from '../../../src/analyze.ts'
-import { toConfig } from '../../../src/config/index.ts'
+import { type ConfigInput, toConfig } from '../../../src/config/index.ts'
 import { memory } from '../../../src/io/memory.ts'
 import { rules } from '../../../src/rules/index.ts'
 import { good } from './good.ts'
@@ -27,9 +27,12 @@ export function foundAfter(...edits: readonly Edit[]): string[] {
   return foundIn(files)
 }
 
-/** The same of any files. */
-export function foundIn(files: Readonly<Record<string, string>>): string[] {
-  return analyze(toConfig({ profile: 'sdd-strict' }), memory(files), ['lint'])
+/** The same of any files, with more of a config. */
+export function foundIn(
+  files: Readonly<Record<string, string>>,
+  config: ConfigInput = {},
+): string[] {
+  return analyze(toConfig({ profile: 'sdd-strict', ...config }), memory(files), ['lint'])
     .diagnostics.filter(({ rule }) => ofModules.has(rule))
     .map(({ path, line, rule }) => `${rule}: ${line?.trim() ?? path.replace(SHOP, '')}`)
 }

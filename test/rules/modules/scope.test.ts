@@ -53,6 +53,72 @@ const faults: [what: string, edits: Edit[], found: string[]][] = [
     ['dependency-cycle: - **Depends on:** `pay`'],
   ],
   [
+    'MM-MRULE-0100: a dependency that the graph does not show, and one that a dotted arrow shows',
+    [
+      [
+        CART,
+        '<!--/SECTION:INTER_MODULE_DEPENDENCIES-->',
+        '```mermaid\ngraph TD\n  cart -. uses .-> pay\n```\n\n<!--/SECTION:INTER_MODULE_DEPENDENCIES-->',
+      ],
+    ],
+    ['undrawn-dependency: - **Depends on:** [pay](../pay/pay.spec.md)'],
+  ],
+  [
+    'MM-MRULE-0101: a section and an anchor that the other spec does not have',
+    [
+      [
+        CART,
+        'It holds what',
+        'As `../pay/pay.spec.md#HANDOFF`, `../pay/pay.spec.md#10-handoff`\nand `../pay/pay.spec.md#THREATS`\nand `../pay/pay.spec.md#11-handoff` say, it holds what',
+      ],
+    ],
+    [
+      'missing-spec: and `../pay/pay.spec.md#THREATS`',
+      'missing-spec: and `../pay/pay.spec.md#11-handoff` say, it holds what a buyer wants, for [the shop](../shop.spec.md).',
+    ],
+  ],
+  [
+    'MM-MRULE-0102: modules of a scope without a map',
+    [[SHOP, /## 10\. Module Map[^#]*/, '']],
+    [
+      'unlisted-module: cart/cart.spec.md',
+      'unlisted-module: pay/pay.spec.md',
+      'missing-section: shop.spec.md',
+    ],
+  ],
+  [
+    'MM-MRULE-0097: files of the tree that nothing maps, tests and folders apart',
+    [
+      [
+        CART,
+        '└── cart.ts',
+        '├── cart.ts\n├── line.ts\n├── line.test.ts\n├── read.me\n└── deep/\n    └── sum.ts',
+      ],
+      [CART, '- `src/cart.ts`: `Cart`', '- `src/cart.ts`: `Cart`\n- `src/deep/`: sums'],
+    ],
+    ['unmapped-file: ├── line.ts'],
+  ],
+  [
+    'MM-MRULE-0098: ports and adapters in one folder',
+    [
+      [PAY, 'ports/\n│   └── payment.ts', 'all/\n│   └── payment.ts'],
+      [PAY, '- `src/ports/payment.ts`', '- `src/all/payment.ts`'],
+      [PAY, '`src/ports/payment.ts`, `src', '`src/all/payment.ts`, `src'],
+    ],
+    ['port-folder: ## 7. File Structure'],
+  ],
+  [
+    'MM-MRULE-0099: a source of a rule that is not there, and one that is deferred',
+    [
+      [
+        PAY,
+        '- **Module Rules Additions:** None\n- **Open risks:** None\n',
+        '- **Open risks:** None\n- **Module Rules Additions:**\n\n| Rule | Category | Source |\n| - | - | - |\n| A | coding | `specs/shop/shop.spec.md` |\n| B | coding | [rules](../cart/cart.spec.md#rules) |\n| C | coding | `ai/no.xml` |\n| D | coding | `ai/later.xml`, deferred |\n',
+      ],
+    ],
+    ['rule-source: | C | coding | `ai/no.xml` |'],
+  ],
+  [
     'MM-MRULE-0074: an arrow of which the words know nothing',
     [[PAY, '## 10. Handoff', '```mermaid\ngraph TD\n  pay --> cart\n```\n\n## 10. Handoff']],
     ['dependency-graph: ```mermaid'],
@@ -62,6 +128,7 @@ const faults: [what: string, edits: Edit[], found: string[]][] = [
     [[CART, '- `src/cart.ts`: `Cart`', '- `src/basket.ts`: `Basket`']],
     [
       'unmapped-entity: | `Cart` | Entity | Holds lines |',
+      'unmapped-file: └── cart.ts',
       'file-mapping: - `src/basket.ts`: `Basket`',
     ],
   ],
