@@ -14,17 +14,18 @@ export function findScope(
   { cwd, root }: { cwd: string; root: string },
 ): GraphScope | Problem {
   const path = relative(root, resolve(cwd, name)).split(sep).join('/')
-  const byPath = scopes.find(({ key }) => key === path || folderOf(key) === path)
-  // In the folder above it, the name of a scope's folder is its path as well.
   const named = scopes.filter((scope) => scope.name === name)
-  if (named.length > 1 && (byPath === undefined || !/[\\/]/.test(name))) {
-    const paths = named.map(({ key }) => key).join(' and ')
-    return {
-      message: `Unexpected scope "${name}", which ${paths} are called, expected one of these`,
-    }
+  const inFolder = scopes.filter(({ key }) => folderOf(key) === path)
+  // A name that several have is no path, although it is one in the folder above one of them.
+  const found = [
+    scopes.filter(({ key }) => key === path),
+    ...(named.length > 1 ? [named, inFolder] : [inFolder, named]),
+  ].find((some) => some.length > 0)
+  if (found?.[0] && found.length === 1) return found[0]
+  if (found) {
+    const keys = found.map(({ key }) => key).join(' and ')
+    return { message: `Unexpected scope "${name}", which may be ${keys}, expected one of these` }
   }
-  const found = byPath ?? named[0]
-  if (found) return found
   const near = nearest(
     name,
     scopes.flatMap((scope) => [scope.name, scope.key]),
