@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { defineAssign } from './assign/assign.ts'
 import { defineCheck } from './check/check.ts'
 import { defineExtract } from './extract.ts'
+import { defineGraph } from './graph/graph.ts'
 import { defineInit } from './init.ts'
 import { defineRetire } from './retire.ts'
 import { defineReview } from './review/review.ts'
@@ -57,6 +58,7 @@ Examples:
   $ npx --no-install mustmark retire OC-CORE-1003 --reason "replaced by OC-CORE-1040"
   $ npx --no-install mustmark review OC-CORE-1001
   $ npx --no-install mustmark section specs/core.spec.md --list
+  $ npx --no-install mustmark graph --format dot
   $ npx --no-install mustmark extract --help`,
   )
   defineExtract(program.command('extract'), session, done)
@@ -69,6 +71,7 @@ Examples:
   defineReview(program.command('review'), session, done)
   defineRetire(program.command('retire'), session, done)
   defineSection(program.command('section'), session, done)
+  defineGraph(program.command('graph'), session, done)
   return program
 }
 

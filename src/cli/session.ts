@@ -110,6 +110,11 @@ export interface SectionOptions {
   debug?: boolean
 }
 
+/** What `mustmark graph` takes. */
+export interface GraphOptions extends CommonOptions {
+  format: 'mermaid' | 'dot' | 'json'
+}
+
 /** What `mustmark init` takes. */
 export interface InitOptions {
   root?: string

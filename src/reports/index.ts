@@ -1,6 +1,7 @@
 export { findingsSummary } from './findings-summary.ts'
 export { findingsText, problemsText } from './findings-text.ts'
 export { FORMAT_NAMES, type Format, type FormatName, formats } from './formats/index.ts'
+export { dotText, graphJson, mermaidText, type Picture, pictureOf } from './graph/index.ts'
 export { modelJson } from './model-json.ts'
 export { type Output, outputsOf } from './outputs.ts'
 export type { Paint, Style } from './style.ts'

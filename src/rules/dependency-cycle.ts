@@ -1,5 +1,6 @@
+import { circlesIn } from '../model/circles.ts'
+import { moduleName } from '../model/module-names.ts'
 import type { TracedModule } from '../model/module-trace.ts'
-import { folderOf, nameOf } from '../model/path.ts'
 import type { Trace } from '../model/trace.ts'
 import { modulesIn } from './shared/entities.ts'
 import { CART, moduleExample, SHOP } from './shared/module-example.ts'
@@ -38,13 +39,12 @@ export const dependencyCycle: Rule = {
   check(trace) {
     const all = modulesIn(trace)
     const edges = new Map(all.map((spec) => [spec, dependenciesOf(spec, trace)]))
-    // Each circle is told once: at the first of its modules by path.
-    return all.flatMap((spec, index) => {
-      const later = new Set(all.slice(index))
-      const circle = circleFrom(spec, edges, later)
-      const list = spec.dependencies?.dependsOn
-      if (!circle || !list) return []
-      const names = circle.map(({ path }) => nameOf(folderOf(path))).join(' -> ')
+    const circles = circlesIn(all, (spec) => edges.get(spec) ?? [])
+    return circles.flatMap((circle) => {
+      const [spec] = circle
+      const list = spec?.dependencies?.dependsOn
+      if (!spec || !list) return []
+      const names = circle.map(moduleName).join(' -> ')
       const message = `Unexpected circle of dependencies ${names}, expected none`
       return [findingAt(spec, list.position, names, message)]
     })
@@ -54,27 +54,4 @@ export const dependencyCycle: Rule = {
 function dependenciesOf(spec: TracedModule, trace: Trace): TracedModule[] {
   const names = spec.dependencies?.dependsOn?.names ?? []
   return names.flatMap((one) => moduleFor(one, spec, trace) ?? [])
-}
-
-/** The shortest way from a module back to itself through some modules. */
-function circleFrom(
-  start: TracedModule,
-  edges: ReadonlyMap<TracedModule, readonly TracedModule[]>,
-  within: ReadonlySet<TracedModule>,
-): TracedModule[] | undefined {
-  const seen = new Set<TracedModule>()
-  let ways = [[start]]
-  while (ways.length > 0) {
-    const next: TracedModule[][] = []
-    for (const way of ways) {
-      for (const one of edges.get(way.at(-1) as TracedModule) ?? []) {
-        if (one === start) return [...way, start]
-        if (seen.has(one) || !within.has(one)) continue
-        seen.add(one)
-        next.push([...way, one])
-      }
-    }
-    ways = next
-  }
-  return undefined
 }

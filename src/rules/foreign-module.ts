@@ -1,8 +1,8 @@
+import { scopeTypeOf } from '../model/scope-type.ts'
 import { modulesIn } from './shared/entities.ts'
 import { CART, moduleExample, SHOP } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import { moduleFor } from './shared/module-targets.ts'
-import { scopeTypeOf } from './shared/scope-type.ts'
 import type { Rule } from './types.ts'
 
 const depends = (text: string) =>

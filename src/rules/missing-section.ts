@@ -1,5 +1,5 @@
+import { scopeTypeOf } from '../model/scope-type.ts'
 import { moduleExample } from './shared/module-example.ts'
-import { scopeTypeOf } from './shared/scope-type.ts'
 import { sectionTitle } from './shared/section-title.ts'
 import type { Finding, Rule } from './types.ts'
 

@@ -1,9 +1,9 @@
 import type { TracedModule } from '../model/module-trace.ts'
 import type { ModuleVocabulary } from '../model/module-vocabulary.ts'
 import { nearest } from '../model/nearest.ts'
+import { scopeTypeOf, scopeTypes } from '../model/scope-type.ts'
 import { CART, moduleExample, SHOP } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
-import { scopeTypeOf, scopeTypes } from './shared/scope-type.ts'
 import type { Finding, Rule } from './types.ts'
 
 /** The type of a scope decides what its spec must say, and whether it has modules at all. */

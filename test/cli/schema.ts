@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 
-type Schema = 'baseline' | 'findings' | 'model' | 'requirements' | 'xref'
+type Schema = 'baseline' | 'findings' | 'graph' | 'model' | 'requirements' | 'xref'
 
 /** What a schema that we ship finds wrong with a value; nothing where it is valid. */
 export function violations(schema: Schema, value: unknown): string[] {

@@ -1,3 +1,5 @@
+import { decodeLabel } from './mermaid-label.ts'
+
 /** A link between two nodes of a flow chart. */
 export interface MermaidLink {
   dotted: boolean
@@ -50,5 +52,5 @@ function matchAt(pattern: RegExp, text: string, at: number): number | undefined 
 }
 
 function plain(label: string): string {
-  return label.trim().replace(/^"(.*)"$/s, '$1')
+  return decodeLabel(label.trim().replace(/^"(.*)"$/s, '$1'))
 }

@@ -1,9 +1,13 @@
 import type { GraphEdge, GraphNode } from '../../model/module-structure.ts'
 import type { CodeLine } from './code-lines.ts'
+import { decodeLabel } from './mermaid-label.ts'
 import { linkAt } from './mermaid-link.ts'
 
 /** Letters, digits and what names of modules have; a hyphen counts only in front of a letter or digit. */
 const ID = /[\p{L}\p{N}_@](?:[\p{L}\p{N}_@/]|\.(?=[\p{L}\p{N}_])|-(?=[\p{L}\p{N}_]))*/uy
+/** Words that Mermaid reads as its own, also in front of a hyphen: a graph with such a node is not drawn. */
+const RESERVED =
+  /^(?:end|graph|flowchart|subgraph|style|linkStyle|class|classDef|interpolate)(?![\p{L}\p{N}_])/u
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' }
 /** `a & b --> c & d` has as many edges as pairs; more than this on a line is no diagram. */
 const MOST_EDGES = 1000
@@ -55,7 +59,7 @@ function groupAt(text: string, start: number, place: CodeLine['place']): Group |
   for (;;) {
     ID.lastIndex = at
     const id = ID.exec(text)?.[0]
-    if (id === undefined) return undefined
+    if (id === undefined || RESERVED.test(id)) return undefined
     const label = labelAt(text, at + id.length)
     if (!label) return undefined
     const position = place(at, at + id.length)
@@ -85,7 +89,7 @@ function labelAt(text: string, start: number): { text?: string; end: number } | 
   const close = quoted ? blankTo(text, to + 1) : to
   const slash = /[\\/]/.test(text[close] ?? '') ? 1 : 0
   if (!text.startsWith(closing, close + slash)) return undefined
-  const label = text.slice(from, to).trim()
+  const label = decodeLabel(text.slice(from, to).trim())
   return { text: label, end: close + slash + closing.length }
 }
 

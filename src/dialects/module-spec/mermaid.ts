@@ -1,4 +1,5 @@
-import type { Code } from 'mdast'
+import type { Code, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { Graph, GraphEdge, GraphNode } from '../../model/module-structure.ts'
 import { codeLines } from './code-lines.ts'
 import { readStatement } from './mermaid-statement.ts'
@@ -49,8 +50,13 @@ export function graphOf(node: Code, reader: Reader): Graph {
   return { nodes: [...nodes.values()], edges, problems, position }
 }
 
-/** The flow charts among some blocks. */
-export function graphsIn(nodes: readonly { type: string }[], reader: Reader): Graph[] {
-  const codes = nodes.filter((node): node is Code => node.type === 'code')
-  return codes.filter(({ lang }) => lang === 'mermaid').map((code) => graphOf(code, reader))
+/** The flow charts among some blocks and in what is nested in them, as a formatter leaves them in a list. */
+export function graphsIn(nodes: readonly RootContent[], reader: Reader): Graph[] {
+  const found: Graph[] = []
+  for (const node of nodes) {
+    visit(node, 'code', (code: Code) => {
+      if (code.lang?.toLowerCase() === 'mermaid') found.push(graphOf(code, reader))
+    })
+  }
+  return found
 }

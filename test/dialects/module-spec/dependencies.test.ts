@@ -72,6 +72,23 @@ describe('MM-MOD-0055: a graph', () => {
     expect(graph.problems).toHaveLength(edges ? 0 : 1)
   })
 
+  test('has labels as a reader sees them', () => {
+    const { graph } = graphOf(
+      'graph TD',
+      '  a["#quot;x#quot; #35;1 #60;b&gt; #9999999; #no;"] -- #amp; --> b',
+    )
+    expect(graph.nodes[0]?.label).toBe('"x" #1 <b&gt; #9999999; #no;')
+    expect(graph.edges[0]?.label).toBe('&')
+  })
+
+  test('is found in an item, where a formatter puts it, and with a capital', () => {
+    const fence = '  ```Mermaid\n  graph TD\n    a --> b\n  ```'
+    const { text, found } = dependenciesOf(`- **Depends on:** \`b\`\n\n${fence}`)
+    expect(found.graphs.map(edgesOf)).toEqual([['a -- b']])
+    const [edge] = found.graphs[0]?.edges ?? []
+    expect(edge && textAt(text, edge.position)).toBe('a --> b')
+  })
+
   test('begins behind comments, and may go on behind its head', () => {
     expect(edgesOf(graphOf('%% map', 'graph TD; a --> b').graph)).toEqual(['a -- b'])
   })
@@ -84,6 +101,8 @@ describe('MM-MOD-0056: a graph', () => {
     ['an edge without an end', 'a -->'],
     ['words', 'a b c'],
     ['an unknown arrow', 'a ~> b'],
+    ['a word of Mermaid for a node', 'graph --> b'],
+    ['a word of Mermaid in front of a hyphen', 'a --> end-user'],
   ])('tells %s, and reads the other lines', (_, line) => {
     const { text, graph } = graphOf('graph TD', '  x --> y', `  ${line}`, '  y --> z')
     expect(edgesOf(graph)).toEqual(['x -- y', 'y -- z'])

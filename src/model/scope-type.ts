@@ -1,7 +1,7 @@
-import type { TracedModule } from '../../model/module-trace.ts'
-import type { ModuleVocabulary } from '../../model/module-vocabulary.ts'
-import type { PlacedCode } from '../../model/placed-text.ts'
-import { wordMeant } from '../../model/word-meant.ts'
+import type { TracedModule } from './module-trace.ts'
+import type { ModuleVocabulary } from './module-vocabulary.ts'
+import type { PlacedCode } from './placed-text.ts'
+import { wordMeant } from './word-meant.ts'
 
 /** The types that a scope spec names, each once; `it is a product` names one. */
 export function scopeTypes(
