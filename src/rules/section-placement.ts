@@ -1,5 +1,6 @@
 import type { ModuleSection } from '../model/module-sections.ts'
 import type { TracedModule } from '../model/module-trace.ts'
+import type { Position } from '../model/position.ts'
 import { CART, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import type { Finding, Rule } from './types.ts'
@@ -48,7 +49,27 @@ function placementOf(section: ModuleSection, spec: TracedModule): Finding[] {
     const message = `Unexpected heading "${heading.title}" within section ${within}, expected a section of its own`
     return [findingAt(spec, heading.position, heading.title, message)]
   }
-  if (marker !== undefined) return []
+  if (marker !== undefined || hasBrokenMarker(section, spec)) return []
   const message = `Unexpected heading "${heading.title}" without markers in a spec that has them, expected them around it`
   return [findingAt(spec, heading.position, heading.title, message)]
+}
+
+/** What is wrong with its markers is told of them: one that is nearly right, or one that stands alone. */
+function hasBrokenMarker(section: ModuleSection, { sections, markers }: TracedModule): boolean {
+  const index = sections.indexOf(section)
+  const above = sections[index - 1]?.position.start.offset ?? 0
+  const at = section.position.start.offset
+  const below = sections[index + 1]?.position.start.offset ?? Number.POSITIVE_INFINITY
+  const isBetween = ({ position: { start } }: { position: Position }, from: number, to: number) =>
+    from < start.offset && start.offset < to
+  return (
+    markers.nearMisses.some(
+      (one) => one.expected.startsWith('<!--SECTION') && isBetween(one, above, at),
+    ) ||
+    markers.faults.some(
+      (one) =>
+        (one.kind === 'reversed' && isBetween(one, above, at)) ||
+        (one.kind === 'unopened' && isBetween(one, at, below)),
+    )
+  )
 }
