@@ -1,5 +1,5 @@
-import { CART, moduleExample } from './shared/module-example.ts'
 import { isHidden } from './shared/hidden-marker.ts'
+import { CART, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import type { Rule } from './types.ts'
 
@@ -35,7 +35,9 @@ export const sectionBalance: Rule = {
       const open = faults.flatMap(({ kind, name, position }) => {
         const message = messageOf(kind, name)
         const other = kind === 'unclosed' ? `/SECTION:${name}` : `<!--SECTION:${name}`
-        return message === undefined || isHidden(other, spec, trace) ? [] : [findingAt(spec, position, `${kind} ${name}`, message)]
+        return message === undefined || isHidden(other, spec, trace)
+          ? []
+          : [findingAt(spec, position, `${kind} ${name}`, message)]
       })
       if (!unterminated) return open
       const message = 'Unexpected comment that does not end, expected -->'

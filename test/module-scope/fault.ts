@@ -23,7 +23,12 @@ type Made = Omit<Fault, 'note' | 'name' | 'edit' | 'path'> & { path?: string }
 
 const faultIn =
   (path: string) =>
-  (note: number, name: string, [from, to]: readonly [from: string, to: string], made: Made): Fault => ({
+  (
+    note: number,
+    name: string,
+    [from, to]: readonly [from: string, to: string],
+    made: Made,
+  ): Fault => ({
     path,
     ...made,
     note,

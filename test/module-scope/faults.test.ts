@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
-import type { Expected, Fault } from './fault.ts'
 import { CONTRACT_FAULTS } from './contract-faults.ts'
 import { ENTITY_FAULTS } from './entity-faults.ts'
-import { STRUCTURE_FAULTS } from './structure-faults.ts'
-import { SECTION_FAULTS } from './section-faults.ts'
+import type { Expected, Fault } from './fault.ts'
 import { edited, findings, scope } from './scope.ts'
+import { SECTION_FAULTS } from './section-faults.ts'
+import { STRUCTURE_FAULTS } from './structure-faults.ts'
 
 const FAULTS: readonly Fault[] = [
   ...SECTION_FAULTS,

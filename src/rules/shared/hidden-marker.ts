@@ -1,5 +1,5 @@
-import type { Trace } from '../../model/trace.ts'
 import type { TracedModule } from '../../model/module-trace.ts'
+import type { Trace } from '../../model/trace.ts'
 
 /**
  * Whether a marker stands in a spec without being one: a comment that nearly is one, a comment that does
@@ -7,6 +7,7 @@ import type { TracedModule } from '../../model/module-trace.ts'
  *
  * @param marker `SECTION:NAME` or `/SECTION:NAME`; either kind where it has no slash
  */
+// MM-MRULE-0018
 export function isHidden(
   marker: string,
   { markers, path }: TracedModule,
