@@ -1,3 +1,6 @@
+import type { ModuleTarget } from '../model/module-trace.ts'
+import { nearest } from '../model/nearest.ts'
+import type { Trace } from '../model/trace.ts'
 import { CART, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import { nearPath } from './shared/near-path.ts'
@@ -10,28 +13,37 @@ export const missingSpec: Rule = {
   command: 'lint',
   severity: 'off',
   profiles: { sdd: 'warning', 'sdd-strict': 'error' },
-  description: 'A relative path to a Markdown file in inline code leads to one that is there.',
+  description:
+    'A relative path to a Markdown file in inline code leads to one, and to a part of it, that is there.',
   source: 'Seed 003, references between specs (number 58 of our list of checks, C2)',
   examples: [
     moduleExample({
       [CART]: '# Module: cart\n\nSee `pay` (`../pay/pay.spec.md#handoff`).\n',
-      'specs/shop/pay/pay.spec.md': '# Module: pay\n',
+      'specs/shop/pay/pay.spec.md': '# Module: pay\n\n## Handoff\n\nNone\n',
     }),
     moduleExample(
       {
-        [CART]: '# Module: cart\n\nSee `pay` (`../../pay/pay.spec.md`) and `./no.md`.\n',
-        'specs/shop/pay/pay.spec.md': '# Module: pay\n',
+        [CART]:
+          '# Module: cart\n\nSee `pay` (`../../pay/pay.spec.md#handoff`), `./no.md` and `../pay/pay.spec.md#handof`.\n',
+        'specs/shop/pay/pay.spec.md': '# Module: pay\n\n## Handoff\n\nNone\n',
       },
-      `${CART}:3:12 Unexpected path ../../pay/pay.spec.md, which is not there, did you mean ../pay/pay.spec.md?`,
-      `${CART}:3:41 Unexpected path ./no.md, which is not there, expected a file of the repository`,
+      `${CART}:3:12 Unexpected path ../../pay/pay.spec.md#handoff, which is not there, did you mean ../pay/pay.spec.md#handoff?`,
+      `${CART}:3:46 Unexpected path ./no.md, which is not there, expected a file of the repository`,
+      `${CART}:3:60 Unexpected anchor #handof, which specs/shop/pay/pay.spec.md does not have, did you mean #handoff?`,
     ),
   ],
-  check({ modules }) {
+  check(trace) {
+    const { modules } = trace
     const known = new Set(modules.map(({ path }) => path))
+    const anchorsFor = anchorsIn(trace)
     return modules.flatMap((spec) =>
       spec.references.flatMap(({ kind, url, position }, index) => {
         const target = spec.targets[index]
-        if (kind !== 'code' || !target || target.exists) return []
+        if (kind !== 'code' || !target) return []
+        if (target.exists) {
+          const message = unknownAnchor(target, anchorsFor(target.path))
+          return message === undefined ? [] : [findingAt(spec, position, url, message)]
+        }
         const near = nearPath(url, spec.path, (path) => known.has(path))
         const hint =
           near === undefined ? 'expected a file of the repository' : `did you mean ${near}?`
@@ -40,4 +52,31 @@ export const missingSpec: Rule = {
       }),
     )
   },
+}
+
+/** What a file offers to those who refer to a part of it; nothing where it is no spec that was read. */
+function anchorsIn({
+  documents,
+  modules,
+}: Pick<Trace, 'documents' | 'modules'>): (path: string) => string[] | undefined {
+  const specs = new Map(modules.map((spec) => [spec.path, spec]))
+  const byPath = new Map(documents.map((one) => [one.path, one]))
+  return (path) => {
+    const markers = specs.get(path)?.markers.sections.map(({ name }) => name) ?? []
+    return byPath
+      .get(path)
+      ?.anchors.map(({ name }) => name)
+      .concat(markers)
+  }
+}
+
+function unknownAnchor(
+  { path, fragment }: ModuleTarget,
+  anchors: readonly string[] | undefined,
+): string | undefined {
+  if (fragment === undefined || anchors === undefined || anchors.includes(fragment))
+    return undefined
+  const near = nearest(fragment, anchors)
+  const hint = near === undefined ? 'expected a heading or a section' : `did you mean #${near}?`
+  return `Unexpected anchor #${fragment}, which ${path} does not have, ${hint}`
 }

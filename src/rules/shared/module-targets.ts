@@ -15,14 +15,17 @@ export function moduleNames({ path, title }: TracedModule): string[] {
   return names.map((name) => name.toLowerCase())
 }
 
-/** The module that a line of dependencies means: that of its link, else one of the scope by its name. */
+/**
+ * The module that a line of dependencies means: that of its link, else one of the scope by its name, as
+ * where the link leads nowhere, which is told of the link.
+ */
 export function moduleFor(
   { name, url }: { name: string; url?: string },
   spec: TracedModule,
   trace: Pick<Trace, 'modules'>,
 ): TracedModule | undefined {
-  const path = url === undefined ? undefined : targetOf(url, spec)?.path
-  if (path !== undefined) return trace.modules.find((one) => one.path === path)
+  const target = url === undefined ? undefined : targetOf(url, spec)
+  if (target?.exists) return trace.modules.find((one) => one.path === target.path)
   const own = nameOf(name).toLowerCase()
   return siblingsOf(spec, trace).find((one) => moduleNames(one).includes(own))
 }
