@@ -41,7 +41,8 @@ export const sectionPlacement: Rule = {
 function placementOf(section: ModuleSection, spec: TracedModule): Finding[] {
   const { heading, marker, within } = section
   if (!heading) {
-    const open = spec.markers.sections.find(({ name }) => name === marker)?.open
+    const { open, close } = spec.markers.sections.find(({ name }) => name === marker) ?? {}
+    if (open && close && hasHiddenHeading(open.position, close.position, spec)) return []
     const message = `Unexpected section ${marker} without a heading of the second level, expected one below its marker`
     return [findingAt(spec, open?.position ?? section.position, `${marker}`, message)]
   }
@@ -71,5 +72,17 @@ function hasBrokenMarker(section: ModuleSection, { sections, markers }: TracedMo
         (one.kind === 'reversed' && isBetween(one, above, at)) ||
         (one.kind === 'unopened' && isBetween(one, at, below)),
     )
+  )
+}
+
+/** A heading that raw HTML swallows is told of itself. */
+function hasHiddenHeading(
+  open: Position,
+  close: Position,
+  { hiddenHeadings }: TracedModule,
+): boolean {
+  return hiddenHeadings.some(
+    ({ position: { start } }) =>
+      open.start.offset < start.offset && start.offset < close.start.offset,
   )
 }

@@ -8,6 +8,11 @@ const MARKDOWN = /\.(?:md|markdown)(?:#\S*)?$/i
 /** As far as a file may stand from the ID that it defines: `D-013 in [cli](../cli.spec.md)`. */
 const NEAR = 24
 
+/** A text whose hyphens are all the one of the keyboard; as long as it was. */
+export function withHyphens(text: string): string {
+  return text.replace(/[\u2010\u2011]/g, '-')
+}
+
 /** Families whose members are decisions: `D-`, `D-M`, `D-MON-`, `IC-DL-`. */
 export function isDecisionFamily(family: string): boolean {
   return /^D-(?:[A-Z]+-?)?$/.test(family) || /-DL-$/.test(family)
@@ -30,7 +35,7 @@ export function decisionIdsIn(
   const found: DecisionId[] = []
   let files: { start: number; end: number; url: string }[] | undefined
   let next = 0
-  for (const { 0: id, index } of raw.matchAll(WORD)) {
+  for (const { 0: id, index } of withHyphens(raw).matchAll(WORD)) {
     if (!/\d$/.test(id)) continue
     const family = familyOf(id)
     if (!isDecisionFamily(family) && !families.has(family)) continue
