@@ -83,6 +83,12 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
       at: '- **Supersedes:** ¦D-001',
     },
   ),
+  inLoans(
+    45,
+    'a decision that an unknown one supersedes',
+    ['- **Status:** superseded by D-002', '- **Status:** superseded by D-009'],
+    { rule: 'superseded-decision', at: 'superseded by ¦D-009' },
+  ),
   inScope(
     45,
     'a superseded decision that nothing supersedes',
