@@ -1,12 +1,14 @@
 import type { Analysis } from '../analyze.ts'
 import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/diagnostic.ts'
+import { isOfModuleSpecs } from '../model/profile.ts'
 import { plural } from '../reports/index.ts'
 
 /** No spec, or no requirement in any: the worst case to call a success. */
 // MM-CLI-0003
-export function emptiness({ trace: { counts } }: Analysis, config: Config): Problem[] {
-  if (counts.items.total + counts.clauses.total > 0) return []
+export function emptiness({ trace: { counts, modules } }: Analysis, config: Config): Problem[] {
+  // A module spec says much before it has its first clause.
+  if (counts.items.total + counts.clauses.total + modules.length > 0) return []
   if (counts.specs === 0) {
     const globs = config.specs.flatMap((entry) => entry.include.map((glob) => glob.pattern))
     const message =
@@ -40,6 +42,16 @@ export function lackOfCode({ trace: { code } }: Analysis, config: Config): Probl
   return [{ message }]
 }
 
+/** A profile for module specs and none of them: its rules would see nothing, and all would seem well. */
+// MM-MRULE-0009
+function lackOfModuleSpecs({ trace: { modules, counts } }: Analysis, config: Config): Problem[] {
+  if (modules.length > 0 || counts.specs === 0 || !isOfModuleSpecs(config.profile)) return []
+  const message =
+    `Unexpected profile "${config.profile}" where none of ${plural(counts.specs, 'spec')} is a module spec or a scope spec, ` +
+    'expected one such as specs/<scope>/<module>/<module>.spec.md; leave `profile` out, or pass --allow-empty'
+  return [{ ...(config.source !== undefined && { path: config.source }), message }]
+}
+
 /** No file at all for a check to look at; spec-xref and `mustmark check` ask for requirements. */
 // MM-CLI-0003
 export function nothingToCheck(
@@ -49,11 +61,14 @@ export function nothingToCheck(
   { allowEmpty }: { allowEmpty?: boolean },
 ): Problem[] {
   if (allowEmpty) return []
+  const lackOfModules =
+    which === 'lint' || which === 'check' ? lackOfModuleSpecs(analysis, config) : []
   const wantsItems = which === 'xref' || which === 'check'
   if (wantsItems || (which === 'lint' && analysis.trace.counts.specs === 0)) {
-    const problems = emptiness(analysis, config)
+    const problems = [...emptiness(analysis, config), ...lackOfModules]
     return wantsItems ? [...problems, ...lackOfCode(analysis, config)] : problems
   }
+  if (lackOfModules.length > 0) return lackOfModules
   if (analysis.checked.length > 0) return []
   const message = 'Unexpected lack of Markdown files, expected some to check, or --allow-empty'
   return [{ message }]

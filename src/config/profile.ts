@@ -1,9 +1,6 @@
 import { nearest } from '../model/nearest.ts'
-import { PROFILES, type Profile } from '../model/profile.ts'
+import { isOfModuleSpecs, PROFILES, type Profile } from '../model/profile.ts'
 import { ConfigError } from './config-error.ts'
-
-/** Profiles that need specs to be read as module specs. */
-const OF_MODULE_SPECS: readonly Profile[] = ['sdd', 'sdd-strict']
 
 /**
  * The profile that a config names.
@@ -23,7 +20,7 @@ export function profileOf(name = 'default'): Profile {
 /** The dialect that an entry of `specs` reads as well where it names none. */
 // MM-MRULE-0005
 export function dialectsOfProfile(profile: Profile): readonly string[] {
-  return OF_MODULE_SPECS.includes(profile) ? ['module-spec'] : []
+  return isOfModuleSpecs(profile) ? ['module-spec'] : []
 }
 
 /**

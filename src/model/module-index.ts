@@ -28,14 +28,17 @@ export function modulesNamed(
   return byName.get(scope)?.get(nameOf(name).toLowerCase()) ?? []
 }
 
-/** The spec that a line of dependencies means: that of its link, else a module of the scope by its name. */
+/**
+ * The spec that a line of dependencies means: that of its link, else a module of the scope by its name, as
+ * where the link leads nowhere, which is told of the link.
+ */
 export function moduleMeant(
   { name, url }: { name: string; url?: string },
   spec: TracedModule,
   index: ModuleIndex,
 ): TracedModule | undefined {
-  const path = url === undefined ? undefined : targetOf(url, spec)?.path
-  if (path !== undefined) return index.byPath.get(path)
+  const target = url === undefined ? undefined : targetOf(url, spec)
+  if (target?.exists) return index.byPath.get(target.path)
   return modulesNamed(name, spec, index)[0]
 }
 

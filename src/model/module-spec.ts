@@ -9,6 +9,7 @@ import type {
   UsageExample,
 } from './module-sections.ts'
 import type { Dependencies, FileStructure, Handoff, PublicOptions } from './module-structure.ts'
+import type { PlacedCode } from './placed-text.ts'
 import type { PairedMarkers, SectionMarkers } from './section-marker.ts'
 
 /** Whether a spec describes a module or the scope that modules belong to. */
@@ -33,6 +34,8 @@ export interface ModuleSpec {
   /** All links and inline paths of the file, by place. */
   references: SpecReference[]
   placeholders: Placeholder[]
+  /** Lines of raw HTML that would be headings if a blank line stood above them. */
+  hiddenHeadings: PlacedCode[]
   scopeType?: NamedType
   usageExample?: UsageExample
   inventory?: Inventory

@@ -35,9 +35,13 @@ export const brokenAnchor: Rule = {
       ],
     },
   ],
-  check({ links, items }) {
+  check({ links, items, modules }) {
+    const specs = new Map(modules.map((spec) => [spec.path, spec]))
     return links.flatMap(({ path, position, url, destination, fragment }) => {
       if (destination.kind !== 'inside' || fragment?.state !== 'missing') return []
+      // Whoever reads module specs section by section asks for a section by the name of its marker.
+      const sections = specs.get(destination.path)?.markers.sections ?? []
+      if (sections.some(({ name }) => name === destination.fragment)) return []
       const item = items.find(
         (one) => one.path === destination.path && isAnchorOf(one, destination.fragment),
       )

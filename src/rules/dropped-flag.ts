@@ -1,4 +1,5 @@
 import { modulesIn } from './shared/entities.ts'
+import { isHidden } from './shared/hidden-marker.ts'
 import { CART, moduleExample, SHOP } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import type { Rule } from './types.ts'
@@ -29,7 +30,9 @@ export const droppedFlag: Rule = {
     const all = modulesIn(trace)
     return trace.modules.flatMap((spec) => {
       const own = all.filter(({ scopePath }) => scopePath === spec.path)
-      if (own.length === 0) return []
+      // What no module seems to offer may stand in a section that nobody can read.
+      const isKnown = !own.some((one) => isHidden('SECTION:PUBLIC_OPTIONS', one, trace))
+      if (own.length === 0 || !isKnown) return []
       const known = new Set(
         own
           .flatMap(({ options }) => options?.options ?? [])

@@ -51,8 +51,10 @@ import { fileTree } from './file-tree.ts'
 import { fixedFinding } from './fixed-finding.ts'
 import { foreignModule } from './foreign-module.ts'
 import { gateMissed } from './gate-missed.ts'
+import { graphLine } from './graph-line.ts'
 import { handoffField } from './handoff-field.ts'
 import { handoffFile } from './handoff-file.ts'
+import { hiddenHeading } from './hidden-heading.ts'
 import { idArea } from './id-area.ts'
 import { idForm } from './id-form.ts'
 import { idHyphen } from './id-hyphen.ts'
@@ -210,8 +212,10 @@ export const rules: readonly Rule[] = [
   fixedFinding,
   foreignModule,
   gateMissed,
+  graphLine,
   handoffField,
   handoffFile,
+  hiddenHeading,
   idArea,
   idForm,
   idHyphen,

@@ -1,4 +1,6 @@
 import { lineAt } from '../model/line-at.ts'
+import type { TracedModule } from '../model/module-trace.ts'
+import type { Position } from '../model/position.ts'
 import { placesIn } from './shared/ids.ts'
 import { hintOf, isNamedOnly } from './shared/links.ts'
 import type { Rule } from './types.ts'
@@ -31,14 +33,18 @@ export const missingPath: Rule = {
       ],
     },
   ],
-  check({ links, examples, sources }) {
+  check({ links, examples, sources, modules }) {
     const isExample = placesIn(examples)
+    const isPlanned = placesIn(modules.flatMap(plansOf))
     return links.flatMap((link) => {
       const { path, position, url, destination, found } = link
       if (destination.kind !== 'inside' || found?.state !== 'missing' || !isNamedOnly(link))
         return []
       const line = lineAt(sources.get(path), position.start) ?? ''
-      const isMadeUp = isExample(path, position.start.offset) || EXAMPLE.test(line)
+      const isMadeUp =
+        isExample(path, position.start.offset) ||
+        isPlanned(path, position.start.offset) ||
+        EXAMPLE.test(line)
       // Code may as well name a file of the reader's project, or one that a program writes.
       if (link.kind === 'code' && (isMadeUp || !found.folder)) return []
       const message = `Unexpected path ${destination.path}, which does not exist${hintOf(found.near)}`
@@ -49,3 +55,9 @@ export const missingPath: Rule = {
 
 const EXAMPLE =
   /\be\.g\.|\bfor (?:example|instance)\b|\bexamples?\b|\bto be (?:added|created|written)\b/i
+
+/** The files that a module hands over to be written: most of them are not there yet. */
+function plansOf({ path, handoff }: TracedModule): { path: string; position: Position }[] {
+  const lists = [handoff?.implementationFiles, handoff?.testFiles]
+  return lists.flatMap((list) => (list ? [{ path, position: list.position }] : []))
+}

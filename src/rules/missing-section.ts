@@ -1,4 +1,5 @@
 import { scopeTypeOf } from '../model/scope-type.ts'
+import { isHidden } from './shared/hidden-marker.ts'
 import { moduleExample } from './shared/module-example.ts'
 import { sectionTitle } from './shared/section-title.ts'
 import type { Finding, Rule } from './types.ts'
@@ -36,14 +37,18 @@ export const missingSection: Rule = {
       'specs/lib/lib.spec.md Unexpected lack of 2 sections, expected VISION (Vision & Primary Goal), HANDOFF (Handoff)',
     ),
   ],
-  check({ modules, moduleVocabulary: words }) {
+  check(trace) {
+    const { modules, moduleVocabulary: words } = trace
     return modules.flatMap((spec): Finding[] => {
       const type = spec.kind === 'module' ? 'module' : (scopeTypeOf(spec, words) ?? '')
       const required = words.required[type] ?? words.required.scope ?? []
       const present = new Set(spec.sections.flatMap(({ name, byHeading }) => [name, byHeading]))
       // A module may call its vision a vision, and its log a log.
       const missing = required.filter(
-        (name) => !present.has(name) && !present.has(name.replace(/^MODULE_/, '')),
+        (name) =>
+          !present.has(name) &&
+          !present.has(name.replace(/^MODULE_/, '')) &&
+          !isHidden(`SECTION:${name}`, spec, trace),
       )
       if (missing.length === 0) return []
       const names = missing.map((name) => sectionTitle(name, words)).join(', ')

@@ -1,34 +1,35 @@
-import type { ModuleTarget, TracedModule } from '../model/module-trace.ts'
+import type { ModuleTarget } from '../model/module-trace.ts'
 import { nearest } from '../model/nearest.ts'
-import type { Position } from '../model/position.ts'
-import type { Spec } from '../model/trace.ts'
+import type { Trace } from '../model/trace.ts'
 import { CART, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import { nearPath } from './shared/near-path.ts'
-import type { Finding, Rule } from './types.ts'
+import type { Rule } from './types.ts'
 
 /** A path in inline code is a link that nobody clicks, and that goes stale unseen. */
-// MM-MRULE-0079
+// MM-MRULE-0079 MM-MRULE-0101
 export const missingSpec: Rule = {
   id: 'missing-spec',
   command: 'lint',
   severity: 'off',
   profiles: { sdd: 'warning', 'sdd-strict': 'error' },
   description:
-    'A relative path to a Markdown file in inline code leads to one that is there, and to a section of it.',
+    'A relative path to a Markdown file in inline code leads to one, and to a part of it, that is there.',
   source: 'Seed 003, references between specs (number 58 of our list of checks, C2)',
   examples: [
     moduleExample({
       [CART]: '# Module: cart\n\nSee `pay` (`../pay/pay.spec.md#handoff`).\n',
-      'specs/shop/pay/pay.spec.md': '# Module: pay\n',
+      'specs/shop/pay/pay.spec.md': '# Module: pay\n\n## Handoff\n\nNone\n',
     }),
     moduleExample(
       {
-        [CART]: '# Module: cart\n\nSee `pay` (`../../pay/pay.spec.md`) and `./no.md`.\n',
-        'specs/shop/pay/pay.spec.md': '# Module: pay\n',
+        [CART]:
+          '# Module: cart\n\nSee `pay` (`../../pay/pay.spec.md#handoff`), `./no.md` and `../pay/pay.spec.md#handof`.\n',
+        'specs/shop/pay/pay.spec.md': '# Module: pay\n\n## Handoff\n\nNone\n',
       },
-      `${CART}:3:12 Unexpected path ../../pay/pay.spec.md, which is not there, did you mean ../pay/pay.spec.md?`,
-      `${CART}:3:41 Unexpected path ./no.md, which is not there, expected a file of the repository`,
+      `${CART}:3:12 Unexpected path ../../pay/pay.spec.md#handoff, which is not there, did you mean ../pay/pay.spec.md#handoff?`,
+      `${CART}:3:46 Unexpected path ./no.md, which is not there, expected a file of the repository`,
+      `${CART}:3:60 Unexpected anchor #handof, which specs/shop/pay/pay.spec.md does not have, did you mean #handoff?`,
     ),
     moduleExample({
       [CART]:
@@ -41,18 +42,22 @@ export const missingSpec: Rule = {
           '# Module: cart\n\nSee `../pay/pay.spec.md#HANDOF`, `../pay/pay.spec.md#9-handoff`.\n',
         'specs/shop/pay/pay.spec.md': '# Module: pay\n\n## 10. Handoff\n\nNone\n',
       },
-      `${CART}:3:5 Unexpected section HANDOF in ../pay/pay.spec.md#HANDOF, which specs/shop/pay/pay.spec.md does not have, did you mean "HANDOFF"?`,
-      `${CART}:3:36 Unexpected section 9-handoff in ../pay/pay.spec.md#9-handoff, which specs/shop/pay/pay.spec.md does not have, did you mean "10-handoff"?`,
+      `${CART}:3:5 Unexpected anchor #HANDOF, which specs/shop/pay/pay.spec.md does not have, did you mean #HANDOFF?`,
+      `${CART}:3:36 Unexpected anchor #9-handoff, which specs/shop/pay/pay.spec.md does not have, did you mean #10-handoff?`,
     ),
   ],
-  check({ modules, specs }) {
-    const anchors = anchorCheck(modules, specs)
+  check(trace) {
+    const { modules } = trace
     const known = new Set(modules.map(({ path }) => path))
+    const anchorsFor = anchorsIn(trace)
     return modules.flatMap((spec) =>
       spec.references.flatMap(({ kind, url, position }, index) => {
         const target = spec.targets[index]
         if (kind !== 'code' || !target) return []
-        if (target.exists) return anchors.finding(spec, url, position, target)
+        if (target.exists) {
+          const message = unknownAnchor(target, anchorsFor(target.path))
+          return message === undefined ? [] : [findingAt(spec, position, url, message)]
+        }
         const near = nearPath(url, spec.path, (path) => known.has(path))
         const hint =
           near === undefined ? 'expected a file of the repository' : `did you mean ${near}?`
@@ -63,38 +68,35 @@ export const missingSpec: Rule = {
   },
 }
 
-/** Holds the fragments of paths against the sections of the specs that they lead to. */
-// MM-MRULE-0101
-function anchorCheck(modules: readonly TracedModule[], specs: readonly Spec[]) {
-  const names = new Map(
-    modules.map(({ path, sections }) => [
-      path,
-      sections.flatMap(({ name, byHeading, marker }) => [name, byHeading, marker].filter(isText)),
-    ]),
-  )
-  const anchors = new Map(
-    specs.map(({ path, sections }) => [path, sections.map(({ anchor }) => anchor)]),
-  )
-  return {
-    finding(
-      spec: TracedModule,
-      url: string,
-      position: Position,
-      { path, fragment = '' }: ModuleTarget,
-    ): Finding[] {
-      const own = names.get(path)
-      if (!own || fragment === '') return []
-      const isName = /^[A-Z][A-Z0-9_]*$/.test(fragment)
-      const all = isName ? own : (anchors.get(path) ?? [])
-      if (all.includes(fragment)) return []
-      const near = nearest(fragment, all)
-      const hint = near === undefined ? 'expected one of its sections' : `did you mean "${near}"?`
-      const message = `Unexpected section ${fragment} in ${url}, which ${path} does not have, ${hint}`
-      return [findingAt(spec, position, url, message)]
-    },
+/** What a file offers to those who refer to a part of it; nothing where it is no spec that was read. */
+function anchorsIn({
+  documents,
+  modules,
+}: Pick<Trace, 'documents' | 'modules'>): (path: string) => string[] | undefined {
+  const specs = new Map(modules.map((spec) => [spec.path, spec]))
+  const byPath = new Map(documents.map((one) => [one.path, one]))
+  return (path) => {
+    const { markers, sections = [] } = specs.get(path) ?? {}
+    const marked = markers?.sections.map(({ name }) => name) ?? []
+    const names = sections.flatMap(({ name, byHeading }) => [name, byHeading].filter(isText))
+    return byPath
+      .get(path)
+      ?.anchors.map(({ name }) => name)
+      .concat(marked, names)
   }
 }
 
 function isText(one: string | undefined): one is string {
   return one !== undefined
+}
+
+function unknownAnchor(
+  { path, fragment }: ModuleTarget,
+  anchors: readonly string[] | undefined,
+): string | undefined {
+  if (fragment === undefined || anchors === undefined || anchors.includes(fragment))
+    return undefined
+  const near = nearest(fragment, anchors)
+  const hint = near === undefined ? 'expected a heading or a section' : `did you mean #${near}?`
+  return `Unexpected anchor #${fragment}, which ${path} does not have, ${hint}`
 }

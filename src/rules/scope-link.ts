@@ -1,6 +1,8 @@
 import type { SpecReference } from '../model/module-sections.ts'
 import type { TracedModule } from '../model/module-trace.ts'
+import { nameOf } from '../model/path.ts'
 import { modulesIn } from './shared/entities.ts'
+import { isHidden } from './shared/hidden-marker.ts'
 import { CART, moduleExample, SHOP } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import { nearPath } from './shared/near-path.ts'
@@ -40,6 +42,7 @@ export const scopeLink: Rule = {
     return modulesIn(trace).flatMap((spec): Finding[] => {
       const { scopePath, targets, path } = spec
       if (scopePath === undefined || targets.some((one) => one?.path === scopePath)) return []
+      if (isHidden(nameOf(scopePath), spec, trace)) return []
       const near = nearMiss(spec, scopePath)
       // What stands in inline code is told by the rule on such paths.
       if (near) return near.kind === 'code' ? [] : [near.finding]

@@ -1,3 +1,4 @@
+import { isHidden } from './shared/hidden-marker.ts'
 import { CART, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import type { Rule } from './types.ts'
@@ -28,12 +29,15 @@ export const sectionBalance: Rule = {
       `${CART}:3:1 Unexpected comment that does not end, expected -->`,
     ),
   ],
-  check({ modules }) {
-    return modules.flatMap((spec) => {
+  check(trace) {
+    return trace.modules.flatMap((spec) => {
       const { unterminated, faults } = spec.markers
       const open = faults.flatMap(({ kind, name, position }) => {
         const message = messageOf(kind, name)
-        return message === undefined ? [] : [findingAt(spec, position, `${kind} ${name}`, message)]
+        const other = kind === 'unclosed' ? `/SECTION:${name}` : `<!--SECTION:${name}`
+        return message === undefined || isHidden(other, spec, trace)
+          ? []
+          : [findingAt(spec, position, `${kind} ${name}`, message)]
       })
       if (!unterminated) return open
       const message = 'Unexpected comment that does not end, expected -->'

@@ -24,7 +24,7 @@ export const sectionMarkerForm: Rule = {
         [CART]:
           '# Module: cart\n\n```text\n<!--SECTION:HANDOFF-->\n## Handoff\n<!--/SECTION:HANDOFF-->\n```\n',
       },
-      `${CART}:3:1 Unexpected markers of sections with a heading in a block of code, expected them outside, or another example`,
+      `${CART}:3:1 Unexpected block of code that hides markers of sections, expected a fence that ends above them, or an example without them`,
     ),
   ],
   check({ modules }) {
@@ -37,7 +37,7 @@ export const sectionMarkerForm: Rule = {
           spec,
           position,
           'markers in code',
-          'Unexpected markers of sections with a heading in a block of code, expected them outside, or another example',
+          'Unexpected block of code that hides markers of sections, expected a fence that ends above them, or an example without them',
         ),
       ),
     ])

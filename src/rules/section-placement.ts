@@ -1,5 +1,6 @@
 import type { ModuleSection } from '../model/module-sections.ts'
 import type { TracedModule } from '../model/module-trace.ts'
+import type { Position } from '../model/position.ts'
 import { CART, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import type { Finding, Rule } from './types.ts'
@@ -40,7 +41,8 @@ export const sectionPlacement: Rule = {
 function placementOf(section: ModuleSection, spec: TracedModule): Finding[] {
   const { heading, marker, within } = section
   if (!heading) {
-    const open = spec.markers.sections.find(({ name }) => name === marker)?.open
+    const { open, close } = spec.markers.sections.find(({ name }) => name === marker) ?? {}
+    if (open && close && hasHiddenHeading(open.position, close.position, spec)) return []
     const message = `Unexpected section ${marker} without a heading of the second level, expected one below its marker`
     return [findingAt(spec, open?.position ?? section.position, `${marker}`, message)]
   }
@@ -48,7 +50,39 @@ function placementOf(section: ModuleSection, spec: TracedModule): Finding[] {
     const message = `Unexpected heading "${heading.title}" within section ${within}, expected a section of its own`
     return [findingAt(spec, heading.position, heading.title, message)]
   }
-  if (marker !== undefined) return []
+  if (marker !== undefined || hasBrokenMarker(section, spec)) return []
   const message = `Unexpected heading "${heading.title}" without markers in a spec that has them, expected them around it`
   return [findingAt(spec, heading.position, heading.title, message)]
+}
+
+/** What is wrong with its markers is told of them: one that is nearly right, or one that stands alone. */
+function hasBrokenMarker(section: ModuleSection, { sections, markers }: TracedModule): boolean {
+  const index = sections.indexOf(section)
+  const above = sections[index - 1]?.position.start.offset ?? 0
+  const at = section.position.start.offset
+  const below = sections[index + 1]?.position.start.offset ?? Number.POSITIVE_INFINITY
+  const isBetween = ({ position: { start } }: { position: Position }, from: number, to: number) =>
+    from < start.offset && start.offset < to
+  return (
+    markers.nearMisses.some(
+      (one) => one.expected.startsWith('<!--SECTION') && isBetween(one, above, at),
+    ) ||
+    markers.faults.some(
+      (one) =>
+        (one.kind === 'reversed' && isBetween(one, above, at)) ||
+        (one.kind === 'unopened' && isBetween(one, at, below)),
+    )
+  )
+}
+
+/** A heading that raw HTML swallows is told of itself. */
+function hasHiddenHeading(
+  open: Position,
+  close: Position,
+  { hiddenHeadings }: TracedModule,
+): boolean {
+  return hiddenHeadings.some(
+    ({ position: { start } }) =>
+      open.start.offset < start.offset && start.offset < close.start.offset,
+  )
 }

@@ -15,8 +15,12 @@ export const specWithoutRequirements: Rule = {
       findings: ['specs/b.md Unexpected spec without a requirement, expected at least one'],
     },
   ],
-  check({ specs, items, empty }) {
-    const filled = new Set([...items.map((item) => item.path), ...empty])
+  check({ specs, items, empty, modules }) {
+    const filled = new Set([
+      ...items.map((item) => item.path),
+      ...empty,
+      ...modules.map(({ path }) => path),
+    ])
     return specs
       .filter(({ path }) => !filled.has(path))
       .map(({ path }) => ({

@@ -48,6 +48,7 @@ export const supersededDecision: Rule = {
       decisionsOf(spec).flatMap((decision) => [
         ...targetsOf(decision, spec, trace),
         ...withoutSuccessor(decision, spec, trace),
+        ...successorsOf(decision, spec, trace),
         ...inCircle(decision, spec),
       ]),
     )
@@ -88,6 +89,18 @@ function withoutSuccessor(decision: NamedDecision, spec: TracedModule, trace: Tr
   if (isNamed) return []
   const message = `Unexpected superseded decision ${decision.id.id} without a successor, expected one that supersedes it`
   return [findingAt(spec, decision.heading, decision.id.id, message)]
+}
+
+/** A successor that is nowhere; one without a file beside it may stand in any log. */
+function successorsOf(decision: NamedDecision, spec: TracedModule, trace: Trace): Finding[] {
+  const own = decision.id.id
+  return decision.supersededBy.flatMap((one) => {
+    const others =
+      one.file === undefined ? trace.modules.flatMap(decisionsOf) : decisionsFor(one, spec, trace)
+    if (!others || others.some((other) => idsOf(other).includes(withoutZeros(one.id)))) return []
+    const message = `Unexpected ${one.id} as the successor of ${own}, which no decision is, expected one of a log`
+    return [findingAt(spec, one.position, `${own} by ${one.id}`, message)]
+  })
 }
 
 /** A decision that supersedes itself through others; told once, at the first of them. */

@@ -2,7 +2,7 @@ import type { PublicOption } from '../model/module-structure.ts'
 import type { TracedModule } from '../model/module-trace.ts'
 import { byScope } from './shared/by-scope.ts'
 import { contractsOf } from './shared/contracts.ts'
-import { entityNames, modulesIn, plainName } from './shared/entities.ts'
+import { areKnown, entityNames, modulesIn, plainName } from './shared/entities.ts'
 import { CART, inventoried, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import type { Rule } from './types.ts'
@@ -38,6 +38,7 @@ export const unboundOption: Rule = {
     const namesFor = byScope(trace, namesAround)
     return modulesIn(trace).flatMap((spec) => {
       const known = namesFor(spec)
+      if (!known) return []
       return (spec.options?.options ?? []).flatMap((option) => {
         const message = messageOf(option, known)
         const name = nameOf(option)
@@ -63,7 +64,9 @@ function nameOf({ names, texts }: PublicOption): string {
   return names[0]?.text ?? texts[0]?.text ?? ''
 }
 
-function namesAround(siblings: readonly TracedModule[]): Set<string> {
+/** Nothing where a row of theirs may have escaped us. */
+function namesAround(siblings: readonly TracedModule[]): Set<string> | undefined {
+  if (!areKnown(siblings)) return undefined
   return new Set(
     siblings.flatMap((one) => [
       ...entityNames(one),

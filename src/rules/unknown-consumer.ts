@@ -1,7 +1,7 @@
 import type { TracedModule } from '../model/module-trace.ts'
 import type { PlacedText } from '../model/placed-text.ts'
 import { byScope } from './shared/by-scope.ts'
-import { entityNames, modulesIn, plainName } from './shared/entities.ts'
+import { areKnown, entityNames, modulesIn, plainName } from './shared/entities.ts'
 import { CART, inventoried, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import { surfacesOf } from './shared/surfaces.ts'
@@ -41,6 +41,7 @@ export const unknownConsumer: Rule = {
     const namesFor = byScope(trace, namesAround)
     return modulesIn(trace).flatMap((spec) => {
       const known = namesFor(spec)
+      if (!known) return []
       return surfacesOf(spec).flatMap(({ name, consumers }) =>
         (consumers?.internal ?? []).filter(isAlone).flatMap(({ code }) =>
           code.flatMap(({ text, position }) => {
@@ -59,7 +60,9 @@ function isAlone({ links, code }: PlacedText): boolean {
   return links.length === 0 && !code.some(({ text }) => text.includes('/'))
 }
 
-function namesAround(siblings: readonly TracedModule[]): Set<string> {
+/** Nothing where a row of theirs may have escaped us. */
+function namesAround(siblings: readonly TracedModule[]): Set<string> | undefined {
+  if (!areKnown(siblings)) return undefined
   return new Set(
     siblings.flatMap((one) => [
       ...entityNames(one),

@@ -12,7 +12,6 @@ import {
   plural,
   problemsText,
 } from '../../reports/index.ts'
-import { moduleVocabulary } from '../../rounds/index.ts'
 import { moduleGraphOf } from '../../trace/index.ts'
 import { deliver } from '../deliver.ts'
 import { openRun, type Run } from '../open-run.ts'
@@ -34,7 +33,7 @@ export function runGraph(
   const { modules, problems, read } = readModules(run.config, run.files)
   const refused = (...more: Problem[]) => refuse([...problems, ...more], session, options.color)
   if (modules.length === 0) return refused(...(problems.length > 0 ? [] : [noModules(run, read)]))
-  const graph = moduleGraphOf(modules, moduleVocabulary)
+  const graph = moduleGraphOf(modules, run.config.contracts.vocabulary)
   const scope =
     name === undefined ? undefined : findScope(name, graph.scopes, { ...session, ...run })
   if (scope && 'message' in scope) return refused(scope)

@@ -9,6 +9,11 @@ const MARKDOWN = /\.(?:md|markdown)(?:#\S*)?$/i
 /** As far as a file may stand from the ID that it defines: `D-013 in [cli](../cli.spec.md)`. */
 const NEAR = 24
 
+/** A text whose hyphens are all the one of the keyboard; as long as it was. */
+export function withHyphens(text: string): string {
+  return text.replace(/[\u2010\u2011]/g, '-')
+}
+
 /** An ID without its last number. */
 export function familyOf(id: string): string {
   return /^(.*?)\d+$/.exec(id)?.[1] ?? id
@@ -26,7 +31,7 @@ export function decisionIdsIn(
   const found: DecisionId[] = []
   let files: { start: number; end: number; url: string }[] | undefined
   let next = 0
-  for (const { 0: id, index } of raw.matchAll(WORD)) {
+  for (const { 0: id, index } of withHyphens(raw).matchAll(WORD)) {
     if (!/\d$/.test(id)) continue
     if (!isDecisionId(id) && !families.has(familyOf(id))) continue
     files ??= filesIn(text)

@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts'
 import { wholeText } from './slice-text.ts'
 
 /** Most texts hold none, and need no second look. */
-const MAY_HOLD_ID = /[A-Z-]\d/
+const MAY_HOLD_ID = /[A-Z\u2010\u2011-]\d/
 
 /** The IDs of decisions that a spec cites, those that a heading or a field of a decision has left out. */
 // MM-MOD-0042

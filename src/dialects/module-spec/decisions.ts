@@ -3,7 +3,7 @@ import type { Decision, DecisionId, DecisionLog } from '../../model/module-decis
 import type { Entry, PlacedText } from '../../model/placed-text.ts'
 import { blocksIn, type HeadedBlock, lastOf } from './blocks.ts'
 import { openText } from './cut-text.ts'
-import { decisionIdsIn, familyOf } from './decision-ids.ts'
+import { decisionIdsIn, familyOf, withHyphens } from './decision-ids.ts'
 import { entriesOf } from './entries.ts'
 import { headingText } from './heading-text.ts'
 import type { Reader } from './reader.ts'
@@ -56,7 +56,8 @@ function decisionOf(block: HeadedBlock, reader: Reader): Decision {
 }
 
 function idsOf(text: PlacedText, reader: Reader): { ids: DecisionId[]; title: string } {
-  const { raw, slice } = openText(text, reader)
+  const { raw: written, slice } = openText(text, reader)
+  const raw = withHyphens(written)
   const ids: DecisionId[] = []
   let at = 0
   for (let pattern = ID; ; pattern = FURTHER) {

@@ -34,13 +34,30 @@ export function kindByPath(path: string): ModuleKind | undefined {
   return below.length > 2 ? 'module' : undefined
 }
 
-/** What most of its sections are of; a scope spec may hold a section that belongs to a module. */
+/** Headings that many other documents have as well: a README with an architecture is no scope spec. */
+const COMMON = new Set([
+  'VISION',
+  'PROJECT_TYPE',
+  'REQUIREMENTS_AND_CONSTRAINTS',
+  'PUBLIC_API_SURFACE',
+  'ARCHITECTURE',
+  'FILE_STRUCTURE',
+])
+
+/**
+ * What most of its sections are of; a scope spec may hold a section that belongs to a module.
+ *
+ * @returns none where each of them is one that other documents have, and no marker names it
+ */
 // MM-MOD-0001
 export function kindBySections(sections: readonly ModuleSection[]): ModuleKind | undefined {
   let weight = 0
-  for (const { name } of sections) {
+  let isSure = false
+  for (const { name, marker } of sections) {
     const kind = name === undefined ? undefined : OWN[name]
-    if (kind) weight += kind === 'module' ? 1 : -1
+    if (!kind) continue
+    weight += kind === 'module' ? 1 : -1
+    if (marker !== undefined || !COMMON.has(name as string)) isSure = true
   }
-  return weight === 0 ? undefined : weight > 0 ? 'module' : 'scope'
+  return weight === 0 || !isSure ? undefined : weight > 0 ? 'module' : 'scope'
 }

@@ -11,6 +11,7 @@ import { dependenciesIn } from './dependencies.ts'
 import { fileStructureIn } from './file-structure.ts'
 import { usageExampleOf } from './golden-dx.ts'
 import { handoffIn } from './handoff.ts'
+import { hiddenHeadingsIn } from './hidden-headings.ts'
 import { inventoryOf } from './inventory.ts'
 import { kindByPath, kindBySections } from './kind.ts'
 import { namedTypeIn } from './named-type.ts'
@@ -81,6 +82,7 @@ export function readModuleSpec(
       sections.map(({ position }) => position.start.offset),
     ),
     placeholders: placeholdersIn(reader),
+    hiddenHeadings: hiddenHeadingsIn(reader),
     ...part('scopeType', ['SCOPE_TYPE'], (nodes) => namedTypeIn(nodes, reader)),
     ...part('usageExample', ['MODULE_USAGE_EXAMPLE'], (nodes) => usageExampleOf(nodes, reader)),
     ...part('inventory', ['ENTITY_INVENTORY'], (nodes) => inventoryOf(nodes, reader)),

@@ -4,8 +4,8 @@ import type { SpecReference } from '../../model/module-sections.ts'
 import type { Reader } from './reader.ts'
 import { single } from './single.ts'
 
-/** A relative path to a Markdown file, as specs write it in inline code. */
-const PATH = /^(?:\.\.?\/)+[^\s#]+\.md(?:#\S+)?$/
+/** A relative path to one Markdown file, as specs write it in inline code; no pattern, no template. */
+const PATH = /^(?:\.\.?\/)+[^\s#*?{}<>|]+\.md(?:#\S+)?$/
 
 /**
  * The links of a spec, and inline code that is a relative path to a Markdown file; what stands in a link

@@ -22,8 +22,7 @@ export function byScope<Value>(
   const values = new Map<string, Value>()
   return (spec) => {
     const key = keyOf(spec)
-    const known = values.get(key)
-    if (known !== undefined) return known
+    if (values.has(key)) return values.get(key) as Value
     const value = compute(groups.get(key) ?? [spec])
     values.set(key, value)
     return value

@@ -17,6 +17,18 @@ export function entityNames(spec: TracedModule): Set<string> {
   return new Set(entitiesOf(spec).map(({ name }) => plainName(name.text)))
 }
 
+/**
+ * Whether all entities of some modules are known: a table that cannot be read holds names that nothing
+ * can be held against, and is told of itself.
+ */
+export function areKnown(specs: readonly TracedModule[]): boolean {
+  return specs.every(({ inventory }) => {
+    if (!inventory) return true
+    const { list, brokenTable, tables } = inventory
+    return !list && !brokenTable && !tables.some(({ missing }) => missing.includes('name'))
+  })
+}
+
 /** A name without what generics, calls and parentheses add to it: `Box<T>` and `run()` are Box and run. */
 export function plainName(text: string): string {
   return text.replace(/\s*[<([].*$/s, '').trim() || text.trim()

@@ -6,7 +6,7 @@ import { folderOf } from '../../model/path.ts'
  *
  * @param url as it is written, with or without a fragment
  * @param from path of the file that it stands in, from the root
- * @returns the path to write, without the fragment
+ * @returns the path to write, with its fragment
  */
 export function nearPath(
   url: string,
@@ -14,8 +14,10 @@ export function nearPath(
   isWanted: (path: string) => boolean,
 ): string | undefined {
   const [bare = ''] = url.split('#')
+  const fragment = url.slice(bare.length)
   const ways = [bare.replace(/^\.\.\//, ''), `../${bare.replace(/^\.\//, '')}`]
-  return ways.find((one) => one !== bare && isWanted(resolve(folderOf(from), one)))
+  const way = ways.find((one) => one !== bare && isWanted(resolve(folderOf(from), one)))
+  return way === undefined ? undefined : way + fragment
 }
 
 function resolve(folder: string, url: string): string {

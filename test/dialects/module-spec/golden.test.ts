@@ -1,32 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { ModuleSpec } from '../../../src/model/module-spec.ts'
+import { goldenExample, hasSeed, PAYMENTS } from '../../golden-example.ts'
 import { textAt } from '../text-at.ts'
 import { moduleOf } from './module-of.ts'
 
-const seed = fileURLToPath(
-  new URL('../../../../shared/seeds/003_16890aa6688affc3.txt', import.meta.url),
-)
-
-/** The example of the seed, taken out of its fence and its indentation. */
-function golden(): string {
-  const lines = readFileSync(seed, 'utf8').split('\n')
-  const tag = lines.findIndex((line) => line.includes('<Golden_Example>'))
-  const start = lines.findIndex((line, i) => i > tag && line.trim() === '```markdown')
-  const end = lines.findIndex((line, i) => i > start && line.includes('</Golden_Example>'))
-  return lines
-    .slice(start + 1, end - 1)
-    .map((line) => line.slice(4))
-    .join('\n')
-}
-
 function read(): { text: string; spec: ModuleSpec } {
-  const text = golden()
-  return { text, spec: moduleOf(text, 'specs/backend/payments/payments.spec.md') }
+  const text = goldenExample()
+  return { text, spec: moduleOf(text, PAYMENTS) }
 }
 
-describe.skipIf(!existsSync(seed))("the seed's golden example, where ../shared is there", () => {
+describe.skipIf(!hasSeed)("the seed's golden example, where ../shared is there", () => {
   test('MM-MOD-0002: has five sections, found by their headings', () => {
     const { spec } = read()
     expect(spec.kind).toBe('module')

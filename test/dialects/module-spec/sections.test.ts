@@ -29,6 +29,13 @@ describe('MM-MOD-0001: the kind of a spec', () => {
       'module',
       'A',
     ],
+    [
+      'a common heading with its marker',
+      '# A\n\n<!--SECTION:ARCHITECTURE-->\n## Architecture\n<!--/SECTION:ARCHITECTURE-->',
+      'x.md',
+      'scope',
+      'A',
+    ],
     ['its path, of a scope', '# A', 'specs/a/a.spec.md', 'scope', 'A'],
     ['its path, of a module', '# A', 'specs/a/b/b.spec.md', 'module', 'A'],
     ['its path, of a nested module', '# A', 'pkg/specs/a/b/c/c.spec.md', 'module', 'A'],
@@ -39,6 +46,7 @@ describe('MM-MOD-0001: the kind of a spec', () => {
 
   test.each([
     ['a README', '# Readme\n\n## Usage\n\nText.', 'specs/README.md'],
+    ['a README with headings of a scope', '# A\n\n## Vision\n\n## Architecture', 'README.md'],
     ['a file beside its folder', '# A', 'specs/a/b.spec.md'],
     ['an empty text elsewhere', '', 'docs/a.spec.md'],
   ])('%s is none', (_, markdown, path) => {
