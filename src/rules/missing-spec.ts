@@ -1,7 +1,7 @@
 import type { ModuleTarget, TracedModule } from '../model/module-trace.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Position } from '../model/position.ts'
-import type { Spec } from '../model/trace.ts'
+import type { Trace } from '../model/trace.ts'
 import { CART, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
 import { nearPath } from './shared/near-path.ts'
@@ -20,7 +20,7 @@ export const missingSpec: Rule = {
   examples: [
     moduleExample({
       [CART]: '# Module: cart\n\nSee `pay` (`../pay/pay.spec.md#handoff`).\n',
-      'specs/shop/pay/pay.spec.md': '# Module: pay\n',
+      'specs/shop/pay/pay.spec.md': '# Module: pay\n\n## Handoff\n',
     }),
     moduleExample(
       {
@@ -42,11 +42,11 @@ export const missingSpec: Rule = {
         'specs/shop/pay/pay.spec.md': '# Module: pay\n\n## 10. Handoff\n\nNone\n',
       },
       `${CART}:3:5 Unexpected section HANDOF in ../pay/pay.spec.md#HANDOF, which specs/shop/pay/pay.spec.md does not have, did you mean "HANDOFF"?`,
-      `${CART}:3:36 Unexpected section 9-handoff in ../pay/pay.spec.md#9-handoff, which specs/shop/pay/pay.spec.md does not have, did you mean "10-handoff"?`,
+      `${CART}:3:34 Unexpected section 9-handoff in ../pay/pay.spec.md#9-handoff, which specs/shop/pay/pay.spec.md does not have, did you mean "10-handoff"?`,
     ),
   ],
-  check({ modules, specs }) {
-    const anchors = anchorCheck(modules, specs)
+  check({ modules, documents }) {
+    const anchors = anchorCheck(modules, documents)
     const known = new Set(modules.map(({ path }) => path))
     return modules.flatMap((spec) =>
       spec.references.flatMap(({ kind, url, position }, index) => {
@@ -65,16 +65,14 @@ export const missingSpec: Rule = {
 
 /** Holds the fragments of paths against the sections of the specs that they lead to. */
 // MM-MRULE-0101
-function anchorCheck(modules: readonly TracedModule[], specs: readonly Spec[]) {
+function anchorCheck(modules: readonly TracedModule[], documents: Trace['documents']) {
   const names = new Map(
     modules.map(({ path, sections }) => [
       path,
       sections.flatMap(({ name, byHeading, marker }) => [name, byHeading, marker].filter(isText)),
     ]),
   )
-  const anchors = new Map(
-    specs.map(({ path, sections }) => [path, sections.map(({ anchor }) => anchor)]),
-  )
+  const anchors = new Map(documents.map((one) => [one.path, one.anchors.map(({ name }) => name)]))
   return {
     finding(
       spec: TracedModule,
@@ -83,7 +81,8 @@ function anchorCheck(modules: readonly TracedModule[], specs: readonly Spec[]) {
       { path, fragment = '' }: ModuleTarget,
     ): Finding[] {
       const own = names.get(path)
-      if (!own || fragment === '') return []
+      // `#L12` is a line of the file.
+      if (!own || fragment === '' || /^L\d+(?:-L?\d+)?$/.test(fragment)) return []
       const isName = /^[A-Z][A-Z0-9_]*$/.test(fragment)
       const all = isName ? own : (anchors.get(path) ?? [])
       if (all.includes(fragment)) return []
