@@ -33,7 +33,7 @@ export const missingSpec: Rule = {
     ),
     moduleExample({
       [CART]:
-        '# Module: cart\n\nSee `../pay/pay.spec.md#HANDOFF`, `../pay/pay.spec.md#10-handoff`.\n',
+        '# Module: cart\n\nSee `../pay/pay.spec.md#HANDOFF`, `../pay/pay.spec.md#10-handoff`, `../pay/pay.spec.md#L3`.\n',
       'specs/shop/pay/pay.spec.md': '# Module: pay\n\n## 10. Handoff\n\nNone\n',
     }),
     moduleExample(
@@ -96,6 +96,8 @@ function unknownAnchor(
 ): string | undefined {
   if (fragment === undefined || anchors === undefined || anchors.includes(fragment))
     return undefined
+  // `#L12` is a line of the file.
+  if (fragment === '' || /^L\d+(?:-L?\d+)?$/.test(fragment)) return undefined
   const near = nearest(fragment, anchors)
   const hint = near === undefined ? 'expected a heading or a section' : `did you mean #${near}?`
   return `Unexpected anchor #${fragment}, which ${path} does not have, ${hint}`

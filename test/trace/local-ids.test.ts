@@ -120,9 +120,9 @@ test('MM-MOD-0083: code names a decision by its ID, with its scope where several
   ])
   const asked = await repo.run('spec-xref SH-DL-3 shop.spec#D-7 --no-results')
   expect(asked.code).toBe(0)
-  expect(asked.stdout).toMatch(/cart\.spec\.md#SH-DL-3[^]*Журнал[^]*src\/cart\.ts:1/)
+  expect(asked.stdout).toMatch(/cart\.spec\.md#SH-DL-3[\s\S]*Журнал[\s\S]*src\/cart\.ts:1/)
   expect(asked.stdout).toMatch(
-    /shop\.spec\.md#D-007[^]*Язык[^]*src\/cart\.ts:2[^]*cart\.spec\.md:3/,
+    /shop\.spec\.md#D-007[\s\S]*Язык[\s\S]*src\/cart\.ts:2[\s\S]*cart\.spec\.md:3/,
   )
 })
 
