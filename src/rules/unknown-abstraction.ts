@@ -75,12 +75,12 @@ export const unknownAbstraction: Rule<v.InferOutput<typeof options>> = {
   },
 }
 
-/** The entities of some modules and the modules themselves; none where no inventory has a row. */
+/** The entities of some modules and the modules themselves; none where an inventory cannot be read. */
 function namesIn(modules: readonly TracedModule[]): Set<string> {
-  const entities = modules.flatMap((one) => [...entityNames(one)])
-  if (entities.length === 0) return new Set()
+  const entities = modules.map((one) => entityNames(one))
+  if (entities.some((names) => names.size === 0)) return new Set()
   return new Set([
-    ...entities,
+    ...entities.flatMap((names) => [...names]),
     ...modules.flatMap(({ title }) => (title ? [plainName(title.name)] : [])),
   ])
 }

@@ -32,7 +32,9 @@ export const unlistedExport: Rule = {
   ],
   check(trace) {
     const namesFor = byScope(trace, namesAround)
-    return modulesIn(trace).flatMap((spec) =>
+    // An inventory that cannot be read is told of itself.
+    const readable = modulesIn(trace).filter((spec) => entityNames(spec).size > 0)
+    return readable.flatMap((spec) =>
       mappedFiles(spec, trace.moduleCode).flatMap(({ file, code }) => {
         if (file.isTest) return []
         const unlisted = (file.exports ?? []).filter((name) => !namesFor(spec).has(name))

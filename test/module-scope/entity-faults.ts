@@ -1,4 +1,4 @@
-import { type Fault, inLoans, inReminders } from './fault.ts'
+import { type Fault, fault, inLoans, inReminders, inScope } from './fault.ts'
 import { LOANS, REMINDERS } from './scope.ts'
 
 const HEAD =
@@ -120,6 +120,51 @@ export const ENTITY_FAULTS: readonly Fault[] = [
   inLoans(22, 'a surface without an entity', [PERIOD, ''], {
     rule: 'unknown-surface',
     at: '### ¦`LoanPeriod`',
+    also: [
+      {
+        rule: 'unlisted-export',
+        path: LOANS,
+        at: '- ¦`src/loans/loan.ts`: ',
+        why: 'the code still exports it',
+      },
+    ],
+  }),
+  inLoans(
+    73,
+    'an entity that no code has',
+    [PERIOD, `${PERIOD}\n| LoanFine | Value Object | Плата за опоздание. |`],
+    {
+      rule: 'entity-without-code',
+      at: '| ¦LoanFine |',
+      also: [
+        {
+          rule: 'missing-surface',
+          path: LOANS,
+          at: '| ¦LoanFine |',
+          why: 'it was put into the inventory alone',
+        },
+        {
+          rule: 'unmapped-entity',
+          path: LOANS,
+          at: '| ¦LoanFine |',
+          why: 'it was put into the inventory alone',
+        },
+      ],
+    },
+  ),
+  fault(
+    74,
+    'an export that no inventory has',
+    {
+      path: 'src/loans/loan.ts',
+      from: 'export interface LoanPeriod',
+      to: 'export class Fine {}\n\nexport interface LoanPeriod',
+    },
+    { rule: 'unlisted-export', path: LOANS, at: '- ¦`src/loans/loan.ts`: ' },
+  ),
+  inScope(60, 'a type that no module has', ['new LoanDesk(ledger)', 'new LoanTable(ledger)'], {
+    rule: 'unknown-abstraction',
+    at: 'new ¦LoanTable(ledger)',
   }),
   inReminders(23, 'two types of one entity', ['- **Type:** Service', '- **Type:** Query'], {
     rule: 'surface-type',

@@ -40,3 +40,11 @@ export const inScope = faultIn(SCOPE)
 export const inLoans = faultIn(LOANS)
 export const inReminders = faultIn(REMINDERS)
 export const inContracts = faultIn(CONTRACTS)
+
+/** A fault in a file of code, which a spec is told of. */
+export const fault = (note: number, name: string, edit: Edit, made: Expected): Fault => ({
+  ...made,
+  note,
+  name,
+  edit,
+})

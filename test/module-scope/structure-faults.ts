@@ -1,4 +1,4 @@
-import { type Fault, inLoans, inReminders, inScope } from './fault.ts'
+import { type Fault, fault, inLoans, inReminders, inScope } from './fault.ts'
 import { LOANS, REMINDERS, SCOPE } from './scope.ts'
 
 /** What the Golden DX says of the second module, from its first line on. */
@@ -134,8 +134,33 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
           at: '¦`src/loans/lone.ts`',
           why: 'the folder is there, and no such file is in it',
         },
+        {
+          rule: 'unmapped-file',
+          path: LOANS,
+          at: '└── ¦loan.ts',
+          why: 'the file that was meant has no component now',
+        },
       ],
     },
+  ),
+  inLoans(
+    48,
+    'a file without a component',
+    [
+      '- `src/loans/loan-desk.ts`: `LoanDesk`\n- `src/loans/loan.ts`: `Loan`',
+      '- `src/loans/loan.ts`: `LoanDesk`, `Loan`',
+    ],
+    { rule: 'unmapped-file', at: '├── ¦loan-desk.ts' },
+  ),
+  fault(
+    50,
+    'a mapped file of more than 1,500 lines',
+    {
+      path: 'src/loans/loan.ts',
+      from: 'export interface LoanPeriod',
+      to: `${'//\n'.repeat(1500)}export interface LoanPeriod`,
+    },
+    { rule: 'file-size', path: LOANS, at: '- ¦`src/loans/loan.ts`: ' },
   ),
   inLoans(48, 'an entity without a file', ['`Loan`, `LoanPeriod`\n', '`Loan`\n'], {
     rule: 'unmapped-entity',
@@ -187,6 +212,12 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
           path: LOANS,
           at: '- **Depends on:** ¦[reminders]',
           why: 'the other module says that it provides to none',
+        },
+        {
+          rule: 'undrawn-dependency',
+          path: LOANS,
+          at: '- **Depends on:** ¦[reminders]',
+          why: 'the graph has the other arrow alone',
         },
       ],
     },
@@ -300,6 +331,15 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     {
       rule: 'handoff-field',
       at: '¦## 10. Handoff to task-scaffolding',
+      also: [
+        'Verification Levels:** `unit`\n- **Deferred Runtime Scope:** None',
+        'Verification Levels:** `unit`\n- **Deferred Runtime Scope:** Отправка',
+      ].map((at) => ({
+        rule: 'verification-evidence',
+        path: REMINDERS,
+        at: `- ¦**${at}`,
+        why: 'no clause of an adapter is named by a test, so that its handoff was all the evidence',
+      })),
     },
   ),
   inReminders(
