@@ -31,7 +31,7 @@ export function runGraph(
 ): ExitCode {
   const run = openRun(session, options)
   if ('message' in run) return refuse([run], session, options.color)
-  const { modules, problems, read } = readModules(run.config, run.files)
+  const { modules, problems, read, notes } = readModules(run.config, run.files)
   const refused = (...more: Problem[]) => refuse([...problems, ...more], session, options.color)
   if (modules.length === 0) return refused(...(problems.length > 0 ? [] : [noModules(run, read)]))
   const graph = moduleGraphOf(modules, moduleVocabulary)
@@ -53,6 +53,7 @@ export function runGraph(
     if (severity === 'warning' && options.quiet) continue
     session.stderr.write(problemsText([one as Problem], paint, severity))
   }
+  if (options.verbose) for (const note of notes) session.stderr.write(`${note}\n`)
   if (!options.quiet) session.stderr.write(summary(compared.length, picture, remarks))
   if (problems.length > 0) return refused()
   const errors = remarks.filter((one) => one.severity === 'error').length

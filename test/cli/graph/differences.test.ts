@@ -111,6 +111,13 @@ test('MM-GRAPH-0005: unknown names are told with the nearest, and links with the
   ])
 })
 
+test('MM-GRAPH-0005: an unknown name is drawn, plain words are not', async () => {
+  const files = shop({ a: { on: '`clok`, the clock' } })
+  const { stdout } = await repository(files).run('mustmark graph shop')
+  expect(stdout).toContain('  clok["clok (unknown)"]:::dashed\n  a --> clok\n')
+  expect(stdout).not.toContain('the clock')
+})
+
 describe('MM-GRAPH-0007: what two modules say of each other', () => {
   test('who provides to a module that does not depend on it', async () => {
     expect(await pair({}, { to: '`a`' })).toEqual([
