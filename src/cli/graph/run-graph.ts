@@ -23,7 +23,7 @@ import { findScope } from './find-scope.ts'
 import { readModules } from './read-modules.ts'
 
 /** Runs `mustmark graph`: the graph to standard output, what differs to standard error. */
-// MM-GRAPH-0001 MM-GRAPH-0017 MM-GRAPH-0020
+// MM-GRAPH-0001 MM-GRAPH-0017 MM-GRAPH-0020 MM-GRAPH-0021
 export function runGraph(
   name: string | undefined,
   options: GraphOptions,

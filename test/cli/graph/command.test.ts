@@ -131,7 +131,7 @@ describe('MM-GRAPH-0019: specs are read as module specs whatever the config says
 describe('MM-GRAPH-0020: the graph is a result, what is told is none', () => {
   const red = { ...GREEN, ...shop({ a: { on: '`b`' }, b: { on: '`a`, words of mine' } }) }
 
-  test('differences go to standard error, by place, and exit 1', async () => {
+  test('MM-GRAPH-0021: differences go to standard error, by place, and exit 1', async () => {
     const { code, stdout, stderr } = await repository(red).run('mustmark graph shop')
     expect(code).toBe(1)
     expect(stdout).toMatch(/^graph TD\n(?: {2}.*\n)+$/)
@@ -141,7 +141,7 @@ describe('MM-GRAPH-0020: the graph is a result, what is told is none', () => {
     ])
   })
 
-  test('neither suppressions nor severities nor a baseline hide them', async () => {
+  test('MM-GRAPH-0021: neither suppressions nor severities nor a baseline hide them', async () => {
     const files = {
       ...red,
       'mustmark.yaml': 'profile: sdd\nrules: { dependency-cycle: off }\n',
@@ -152,7 +152,7 @@ describe('MM-GRAPH-0020: the graph is a result, what is told is none', () => {
     expect(stderr).toContain('specs/shop/a/a.spec.md:7:19: error: Unexpected circle')
   })
 
-  test('warnings alone exit 0, --max-warnings counts them, --quiet hides them', async () => {
+  test('MM-GRAPH-0021: warnings alone exit 0, --max-warnings counts them, --quiet hides them', async () => {
     const repo = repository(shop({ a: { on: 'words of mine' } }))
     const said =
       'specs/shop/a/a.spec.md:5:19: warning: Unexpected words of mine behind Depends on, which is no ' +
