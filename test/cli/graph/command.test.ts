@@ -82,6 +82,12 @@ describe('MM-GRAPH-0017: nothing to draw is no empty graph', () => {
     expect(stderr).toContain(said)
   })
 
+  test('a scope is not looked for where there is none at all', async () => {
+    const { code, stderr } = await repository({ 'specs/a.md': '# A\n' }).run('mustmark graph shop')
+    expect(code).toBe(2)
+    expect(stderr).toContain('Unexpected lack of module specs, expected files such as')
+  })
+
   test('a scope that has none', async () => {
     const ran = await repository(GREEN).run('mustmark graph api-contracts')
     expect(ran).toMatchObject({ code: 2, stdout: '' })

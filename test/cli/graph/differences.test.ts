@@ -279,6 +279,11 @@ describe('MM-GRAPH-0012: what cannot be read is told and hides nothing', () => {
     expect(found).toEqual([expected])
   })
 
+  test('what is missing may stand in a line that cannot be read', async () => {
+    const found = await pair({ on: '`b`', drawn: ['a & b', 'a ->> b'] })
+    expect(found).toEqual([`a:11:3: ${line('a ->> b')}`])
+  })
+
   test('an arrow too many is told all the same', async () => {
     expect(await pair({ drawn: ['a -->', 'a --> b'] })).toHaveLength(2)
   })
