@@ -11,6 +11,8 @@ export interface ModuleRound {
   problems: Problem[]
   /** The specs that were read, from the root. */
   read: string[]
+  /** What was found and is no spec, a sentence each. */
+  notes: string[]
 }
 
 /** Reads every spec as a module spec, whatever dialects the config gives it. */
@@ -30,5 +32,6 @@ export function readModules(config: Config, files: Files): ModuleRound {
       ...unmatched(ours, files, selection, round, listed.paths),
     ],
     read: [...round.present],
+    notes: [...listed.notes, ...round.notes],
   }
 }

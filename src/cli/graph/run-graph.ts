@@ -22,7 +22,7 @@ import { findScope } from './find-scope.ts'
 import { readModules } from './read-modules.ts'
 
 /** Runs `mustmark graph`: the graph to standard output, what differs to standard error. */
-// MM-GRAPH-0001 MM-GRAPH-0017 MM-GRAPH-0020
+// MM-GRAPH-0001 MM-GRAPH-0017 MM-GRAPH-0020 MM-GRAPH-0021
 export function runGraph(
   name: string | undefined,
   options: GraphOptions,
@@ -30,7 +30,7 @@ export function runGraph(
 ): ExitCode {
   const run = openRun(session, options)
   if ('message' in run) return refuse([run], session, options.color)
-  const { modules, problems, read } = readModules(run.config, run.files)
+  const { modules, problems, read, notes } = readModules(run.config, run.files)
   const refused = (...more: Problem[]) => refuse([...problems, ...more], session, options.color)
   if (modules.length === 0) return refused(...(problems.length > 0 ? [] : [noModules(run, read)]))
   const graph = moduleGraphOf(modules, run.config.contracts.vocabulary)
@@ -52,6 +52,7 @@ export function runGraph(
     if (severity === 'warning' && options.quiet) continue
     session.stderr.write(problemsText([one as Problem], paint, severity))
   }
+  if (options.verbose) for (const note of notes) session.stderr.write(`${note}\n`)
   if (!options.quiet) session.stderr.write(summary(compared.length, picture, remarks))
   if (problems.length > 0) return refused()
   const errors = remarks.filter((one) => one.severity === 'error').length

@@ -111,6 +111,13 @@ test('MM-GRAPH-0005: unknown names are told with the nearest, and links with the
   ])
 })
 
+test('MM-GRAPH-0005: an unknown name is drawn, plain words are not', async () => {
+  const files = shop({ a: { on: '`clok`, the clock' } })
+  const { stdout } = await repository(files).run('mustmark graph shop')
+  expect(stdout).toContain('  clok["clok (unknown)"]:::dashed\n  a --> clok\n')
+  expect(stdout).not.toContain('the clock')
+})
+
 describe('MM-GRAPH-0007: what two modules say of each other', () => {
   test('who provides to a module that does not depend on it', async () => {
     expect(await pair({}, { to: '`a`' })).toEqual([
@@ -270,6 +277,11 @@ describe('MM-GRAPH-0012: what cannot be read is told and hides nothing', () => {
     const found = await pair({ on: '`b`', drawn: [drawn] })
     // The arrow that is missing may stand in that line.
     expect(found).toEqual([expected])
+  })
+
+  test('what is missing may stand in a line that cannot be read', async () => {
+    const found = await pair({ on: '`b`', drawn: ['a & b', 'a ->> b'] })
+    expect(found).toEqual([`a:11:3: ${line('a ->> b')}`])
   })
 
   test('an arrow too many is told all the same', async () => {

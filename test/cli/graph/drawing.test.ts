@@ -85,7 +85,7 @@ test('MM-GRAPH-0015: json has places, circles and differences, and is valid', as
   expect(violations('graph', { ...graph, circles: [['a']] })).not.toEqual([])
 })
 
-test('MM-GRAPH-0002: a module in a module is one, and two of one name are told apart', async () => {
+test('MM-GRAPH-0002 MM-GRAPH-0008: a module in a module is one, and two of one name are told apart', async () => {
   const files = {
     'specs/shop/shop.spec.md': scopeSpec('shop', ['a', 'b', 'a/core', 'b/core']).replaceAll(
       /core\/[ab]\/core/g,
