@@ -331,15 +331,6 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     {
       rule: 'handoff-field',
       at: '¦## 10. Handoff to task-scaffolding',
-      also: [
-        'Verification Levels:** `unit`\n- **Deferred Runtime Scope:** None',
-        'Verification Levels:** `unit`\n- **Deferred Runtime Scope:** Отправка',
-      ].map((at) => ({
-        rule: 'verification-evidence',
-        path: REMINDERS,
-        at: `- ¦**${at}`,
-        why: 'no clause of an adapter is named by a test, so that its handoff was all the evidence',
-      })),
     },
   ),
   inReminders(
@@ -352,6 +343,15 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     {
       rule: 'handoff-field',
       at: '¦## 10. Handoff to task-scaffolding',
+      also: [
+        'Verification Levels:** `unit`\n- **Deferred Runtime Scope:** None',
+        'Verification Levels:** `unit`\n- **Deferred Runtime Scope:** Отправка',
+      ].map((at) => ({
+        rule: 'verification-evidence',
+        path: REMINDERS,
+        at: `¦- **${at}`,
+        why: 'no clause of an adapter is named by a test, so that its handoff was all the evidence',
+      })),
     },
   ),
   inLoans(
