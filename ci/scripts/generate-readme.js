@@ -75,6 +75,7 @@ const lists = {
   'shop-cart': shop('specs/shop/cart/cart.spec.md', 'markdown', true),
   'shop-code': `${shop('src/prices/adapters/fixed-prices.ts', 'ts')}\n${shop('test/prices.test.ts', 'ts')}`,
   'shop-check': shop('../shop.expected.txt', 'text'),
+  'shop-graph': shop('../shop-graph.expected.txt', 'text'),
 }
 const after = Object.entries(lists).reduce(
   (text, [name, content]) => filled(text, name, content),

@@ -47,7 +47,9 @@ export interface ModuleEdge {
 /** What is said of the lists, the maps and the graphs that are drawn. */
 export type GraphRemarkKind =
   | 'ambiguous-dependency'
-  | 'drawn-graph'
+  | 'drawn-arrow'
+  | 'drawn-node'
+  | 'drawn-reference'
   | 'circle'
   | 'foreign-module'
   | 'map-row'
@@ -56,6 +58,8 @@ export type GraphRemarkKind =
   | 'repeated-dependency'
   | 'scope-type'
   | 'unknown-dependency'
+  | 'undrawn-arrow'
+  | 'undrawn-reference'
   | 'unlisted-module'
   | 'unread-graph'
 

@@ -8,6 +8,7 @@ import type { Item, Mention, Skipped } from './item.ts'
 import type { Link } from './link.ts'
 import type { IdLikeWord, ListedId, ProseLine, ProseSentence } from './lint-facts.ts'
 import type { ModuleCode } from './module-code.ts'
+import type { GraphRemark } from './module-graph.ts'
 import type { TracedModule } from './module-trace.ts'
 import type { ModuleVocabulary } from './module-vocabulary.ts'
 import type { Point, Position } from './position.ts'
@@ -172,6 +173,8 @@ export interface Trace {
   modules: TracedModule[]
   /** What rules over module specs ask of code; left out where none of them asks, or there is no code. */
   moduleCode?: ModuleCode
+  /** What their lists, maps and drawn graphs say against each other. */
+  graphRemarks: GraphRemark[]
   /** The words of module specs. */
   moduleVocabulary: ModuleVocabulary
   /** The texts of the files that were read as Markdown, by path, byte-order marks kept. */

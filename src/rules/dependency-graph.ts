@@ -1,8 +1,5 @@
-import { drawnDependencies } from './shared/drawn-dependencies.ts'
-import { modulesIn } from './shared/entities.ts'
 import { CART, moduleExample, SHOP } from './shared/module-example.ts'
-import { findingAt } from './shared/module-finding.ts'
-import { moduleFor } from './shared/module-targets.ts'
+import { remarksOf } from './shared/remarks-of.ts'
 import type { Rule } from './types.ts'
 
 const cart = (edge: string) =>
@@ -20,26 +17,25 @@ export const dependencyGraph: Rule = {
   command: 'lint',
   severity: 'off',
   profiles: { sdd: 'warning', 'sdd-strict': 'error' },
-  description: 'A solid arrow from a module in its graph leads to one that it depends on in words.',
+  description:
+    'A solid arrow in a graph of modules leads to one that the first depends on in words.',
   source: 'Seed 003, Inter-Module Dependencies (number 53 of our list of checks)',
   examples: [
     moduleExample({ ...OTHERS, [CART]: cart('cart --> pay[the bank]') }),
     moduleExample({ ...OTHERS, [CART]: cart('cart -. Scope Reference .-> ship') }),
     moduleExample(
       { ...OTHERS, [CART]: cart('cart --> ship') },
-      `${CART}:7:1 Unexpected arrow from cart to ship, expected ship behind Depends on`,
+      `${CART}:9:3 Unexpected arrow from cart to ship, expected ship behind Depends on`,
+    ),
+    moduleExample(
+      {
+        [SHOP]:
+          '# shop: Product Specification\n\n## Module Map\n\n- [cart](./cart/cart.spec.md) — Lines\n- [pay](./pay/pay.spec.md) — Money\n\n```mermaid\ngraph TD\n  cart --> pay\n  pay --> cart\n```\n',
+        'specs/shop/pay/pay.spec.md': '# Module: pay\n',
+        [CART]: '# Module: cart\n\n## Inter-Module Dependencies\n\n- **Depends on:** `pay`\n',
+      },
+      `${SHOP}:11:3 Unexpected arrow from pay to cart, expected cart behind Depends on in specs/shop/pay/pay.spec.md`,
     ),
   ],
-  check(trace) {
-    return modulesIn(trace).flatMap((spec) => {
-      const { dependsOn } = spec.dependencies ?? {}
-      if (!dependsOn) return []
-      const known = new Set(dependsOn.names.flatMap((one) => moduleFor(one, spec, trace) ?? []))
-      return drawnDependencies(spec, trace).flatMap(({ edge: { from, to }, target, graph }) => {
-        if (known.has(target)) return []
-        const message = `Unexpected arrow from ${from} to ${to}, expected ${to} behind Depends on`
-        return [findingAt(spec, graph.position, `${from} ${to}`, message)]
-      })
-    })
-  },
+  check: ({ graphRemarks }) => remarksOf('drawn-arrow', graphRemarks),
 }

@@ -43,7 +43,7 @@ export const missingSpec: Rule = {
         'specs/shop/pay/pay.spec.md': '# Module: pay\n\n## 10. Handoff\n\nNone\n',
       },
       `${CART}:3:5 Unexpected anchor #HANDOF, which specs/shop/pay/pay.spec.md does not have, did you mean #HANDOFF?`,
-      `${CART}:3:36 Unexpected anchor #9-handoff, which specs/shop/pay/pay.spec.md does not have, did you mean #10-handoff?`,
+      `${CART}:3:34 Unexpected anchor #9-handoff, which specs/shop/pay/pay.spec.md does not have, did you mean #10-handoff?`,
     ),
   ],
   check(trace) {

@@ -11,6 +11,7 @@ import type { Previous, PreviousOutput, Retired, Trace } from '../model/trace.ts
 import { type CodeOptions, codeTraceOf } from './code.ts'
 import { contractsOf } from './contracts.ts'
 import { countsOf } from './counts.ts'
+import { moduleGraphOf } from './graph/module-graph.ts'
 import { join } from './join.ts'
 import { hyphensIn, lintTraceOf } from './lint.ts'
 import { modulesOf } from './modules.ts'
@@ -59,6 +60,7 @@ export function buildTrace(
   const { sources, documents, links } = options
   const joined = join(facts, { packages: packages.bySpec, exists })
   const { items, decisions, mentions, skipped, struck } = joined
+  const modules = modulesOf(facts, exists)
   const outputs = outputsOf(items, options)
   return {
     specs: facts.map((one) => ({
@@ -114,7 +116,8 @@ export function buildTrace(
     complete,
     ...lintTraceOf(facts, items, options.companions),
     packageFolders: options.packageFolders,
-    modules: modulesOf(facts, exists),
+    modules,
+    graphRemarks: moduleGraphOf(modules, options.moduleVocabulary).remarks,
     ...(options.code.modules && { moduleCode: options.code.modules }),
     moduleVocabulary: options.moduleVocabulary,
     sources,

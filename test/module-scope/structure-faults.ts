@@ -196,7 +196,15 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     ['- **Depends on:** `loans` (`../loans/loans.spec.md`)', '- **Depends on:** None'],
     {
       rule: 'dependency-graph',
-      at: '¦```mermaid',
+      at: '¦reminders --> loans',
+      also: [
+        {
+          rule: 'dependency-graph',
+          path: SCOPE,
+          at: '¦reminders --> loans',
+          why: 'the graph of the scope has the arrow as well',
+        },
+      ],
     },
   ),
   inLoans(
@@ -216,8 +224,14 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
         {
           rule: 'undrawn-dependency',
           path: LOANS,
-          at: '- **Depends on:** ¦[reminders]',
+          at: '¦```mermaid',
           why: 'the graph has the other arrow alone',
+        },
+        {
+          rule: 'undrawn-dependency',
+          path: SCOPE,
+          at: '¦```mermaid',
+          why: 'so has the graph of the scope',
         },
       ],
     },

@@ -1,4 +1,4 @@
-import type { ModuleEdge } from '../../model/module-graph.ts'
+import type { GraphRemarkKind, ModuleEdge } from '../../model/module-graph.ts'
 import type { Graph, GraphEdge } from '../../model/module-structure.ts'
 import type { TracedModule } from '../../model/module-trace.ts'
 import type { Position } from '../../model/position.ts'
@@ -18,6 +18,9 @@ export interface Expected {
   has(arrow: Arrow): boolean
 }
 
+/** A node may be anything that its author wanted to show. */
+const SEVERITY: Readonly<Partial<Record<GraphRemarkKind, 'warning'>>> = { 'drawn-node': 'warning' }
+
 /** Holds the graphs of a spec's section against the lists; true where one of them was read. */
 // MM-GRAPH-0010 MM-GRAPH-0011
 export function compareDrawn(
@@ -33,14 +36,14 @@ export function compareDrawn(
   const references = draft.vocabulary.labels.scopeReference ?? []
   const isReference = (label: string) =>
     references.some((one) => label.toLowerCase().startsWith(one.toLowerCase()))
-  const say = (position: Position, message: string, severity: 'error' | 'warning' = 'error') =>
-    remark(draft, 'drawn-graph', placeIn(spec, position), message, severity)
+  const say = (kind: GraphRemarkKind, position: Position, message: string) =>
+    remark(draft, kind, placeIn(spec, position), message, SEVERITY[kind])
   for (const { nodes, edges } of readable) {
     const keys = new Map(nodes.map((node) => [node.id, meant(node)]))
     for (const { id, position } of nodes) {
       if (keys.get(id) !== undefined) continue
       const message = `Unexpected node ${id}, which is no module of the scope and none of its dependencies, expected one`
-      say(position, message, 'warning')
+      say('drawn-node', position, message)
     }
     for (const edge of edges) {
       const [from, to] = [keys.get(edge.from), keys.get(edge.to)]
@@ -53,24 +56,36 @@ export function compareDrawn(
         // Told once, here: that it has to be drawn the other way is no second difference.
         const isOther = has({ from, to, dotted: !dotted })
         if (isOther) drawn.add(keyOf({ from, to, dotted: !dotted }))
-        say(edge.position, surplus(edge, from === spec.path ? '' : from, isOther))
+        say(
+          kindOf(dotted, isOther),
+          edge.position,
+          surplus(edge, from === spec.path ? '' : from, isOther),
+        )
       }
     }
   }
   if (!isWhole) return true
   for (const arrow of arrows) {
-    if (drawn.has(keyOf(arrow))) continue
+    // One that no spec is known for is told of itself.
+    if (drawn.has(keyOf(arrow)) || draft.nodes.get(arrow.to)?.kind === 'unknown') continue
     const name = (key: string) => draft.nodes.get(key)?.name ?? key
     const line = arrow.dotted ? '-. Scope Reference .->' : '-->'
     const text = `${name(arrow.from)} ${line} ${name(arrow.to)}`
     const { path, start } = arrow.place
     const where = path === spec.path ? `line ${start?.line}` : `${path}:${start?.line}`
     say(
+      arrow.dotted ? 'undrawn-reference' : 'undrawn-arrow',
       first.position,
       `Unexpected graph without ${text}, expected that arrow, for ${where} lists it`,
     )
   }
   return true
+}
+
+/** A dotted arrow in the place of a solid one leaves a dependency without its own. */
+function kindOf(dotted: boolean, isOther: boolean): GraphRemarkKind {
+  if (!dotted) return 'drawn-arrow'
+  return isOther ? 'undrawn-arrow' : 'drawn-reference'
 }
 
 function surplus({ from, to, dotted }: GraphEdge, source: string, isOther: boolean): string {

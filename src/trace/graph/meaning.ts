@@ -39,6 +39,9 @@ export function meaningOf(
   if (known) return known
   const message = `Unexpected ${one.name} behind ${LISTS[list]}, which leads to ${target.path}, expected a spec of a module or scope`
   remark(draft, 'unknown-dependency', placeIn(spec, one.position), message)
+  // A link that is wrong is told; what its name says is drawn all the same.
+  const [named] = list === 'scopeReference' ? [] : modulesNamed(one.name, spec, draft.index)
+  if (named) return nodeFor(named, draft)
   const name = moduleName({ path: target.path })
   const node = added(name, 'unknown', target.path, spec, draft)
   node.path = target.path
