@@ -15,7 +15,7 @@ function shop(): Repository {
 test.each([
   ['shop.expected.txt', ['spec-extract', 'mustmark check']],
   ['shop-graph.expected.txt', ['mustmark graph shop']],
-])('MM-MRULE-0110: the scope prints %s and passes', async (name, lines) => {
+])('the scope prints %s and passes', async (name, lines) => {
   const repo = shop()
   let printed = ''
   for (const line of lines) {
@@ -26,7 +26,7 @@ test.each([
   expect(printed).toBe(readFileSync(new URL(name, fixtures), 'utf8'))
 })
 
-test('MM-MRULE-0110: the scope of the README has the clauses that it seems to have', async () => {
+test('the scope of the README has the clauses that it seems to have', async () => {
   const repo = shop()
   const { clauses } = JSON.parse((await repo.run('spec-extract --format json')).stdout).counts
   expect(clauses).toEqual({ total: 4, withoutId: 0 })
@@ -66,7 +66,7 @@ test.each([
     'warning',
     'unbound-option',
   ],
-])('MM-MRULE-0110: %s is found', async (_, path, from, to, severity, rule) => {
+])('%s is found', async (_, path, from, to, severity, rule) => {
   const repo = shop()
   await repo.run('spec-extract')
   const before = repo.read(path)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Edit, foundAfter } from './found.ts'
+import { foundAfter } from './found.ts'
 
 const CART = 'cart/cart.spec.md'
 const PAY = 'pay/pay.spec.md'
@@ -7,130 +7,144 @@ const SHOP = 'shop.spec.md'
 const ROW = '| `Cart` | Entity | Holds lines |'
 const CONSUMERS = 'Internal: `CardPayment`; External: the command line'
 
-/** What is wrong, how it comes about, and which rules find it at which lines. */
-const faults: [what: string, edits: Edit[], found: string[]][] = [
-  [
-    'MM-MRULE-0020: a row with too few cells',
-    [[PAY, '| `Payment` | Port | Takes money |', '| `Payment` | Port |']],
-    ['inventory-columns: | `Payment` | Port |'],
-  ],
-  [
-    'MM-MRULE-0021: a type that the vocabulary does not have',
-    [
+test('MM-MRULE-0020: a row with too few cells', () => {
+  expect(foundAfter([PAY, '| `Payment` | Port | Takes money |', '| `Payment` | Port |'])).toEqual([
+    'inventory-columns: | `Payment` | Port |',
+  ])
+})
+
+test('MM-MRULE-0021: a type that the vocabulary does not have', () => {
+  expect(
+    foundAfter(
       [CART, ROW, '| `Cart` | Helper | Holds lines |'],
       [CART, '- **Type:** Entity', '- **Type:** Helper'],
-    ],
-    ['entity-type: | `Cart` | Helper | Holds lines |'],
-  ],
-  [
-    'MM-MRULE-0022: an entity twice',
-    [[CART, ROW, `${ROW}\n${ROW.replace('Holds', 'Has')}`]],
-    ['duplicate-entity: | `Cart` | Entity | Has lines |'],
-  ],
-  [
-    'MM-MRULE-0022: an entity of two modules',
-    [
-      [
-        PAY,
-        '| `FakePayment` | Adapter',
-        `| \`Cart\` | Entity | Holds money |\n| \`FakePayment\` | Adapter`,
-      ],
-    ],
-    [
-      'missing-surface: | `Cart` | Entity | Holds money |',
-      'shared-entity: | `Cart` | Entity | Holds money |',
-      'unmapped-entity: | `Cart` | Entity | Holds money |',
-    ],
-  ],
-  [
-    'MM-MRULE-0023: an inventory that is left open',
-    [[CART, ROW, '| `Cart` | Entity | Holds lines etc. |']],
-    ['open-inventory: | `Cart` | Entity | Holds lines etc. |'],
-  ],
-  [
-    'MM-MRULE-0023: an inventory that does not say that it is whole',
-    [[CART, 'This is the complete list of entities.', 'Entities of the cart.']],
-    ['inventory-statement: | Name | Type | Purpose |'],
-  ],
-  [
-    'MM-MRULE-0024: no purpose, and one of two sentences',
-    [
+    ),
+  ).toEqual(['entity-type: | `Cart` | Helper | Holds lines |'])
+})
+
+test('MM-MRULE-0022: an entity twice', () => {
+  expect(foundAfter([CART, ROW, `${ROW}\n${ROW.replace('Holds', 'Has')}`])).toEqual([
+    'duplicate-entity: | `Cart` | Entity | Has lines |',
+  ])
+})
+
+test('MM-MRULE-0022: an entity of two modules', () => {
+  expect(
+    foundAfter([
+      PAY,
+      '| `FakePayment` | Adapter',
+      `| \`Cart\` | Entity | Holds money |\n| \`FakePayment\` | Adapter`,
+    ]),
+  ).toEqual([
+    'missing-surface: | `Cart` | Entity | Holds money |',
+    'shared-entity: | `Cart` | Entity | Holds money |',
+    'unmapped-entity: | `Cart` | Entity | Holds money |',
+  ])
+})
+
+test('MM-MRULE-0023: an inventory that is left open', () => {
+  expect(foundAfter([CART, ROW, '| `Cart` | Entity | Holds lines etc. |'])).toEqual([
+    'open-inventory: | `Cart` | Entity | Holds lines etc. |',
+  ])
+})
+
+test('MM-MRULE-0023: an inventory that does not say that it is whole', () => {
+  expect(
+    foundAfter([CART, 'This is the complete list of entities.', 'Entities of the cart.']),
+  ).toEqual(['inventory-statement: | Name | Type | Purpose |'])
+})
+
+test('MM-MRULE-0024: no purpose, and one of two sentences', () => {
+  expect(
+    foundAfter(
       [PAY, 'Takes none |', ' |'],
       [CART, ROW, '| `Cart` | Entity | Holds lines. Has a sum. |'],
-    ],
-    [
-      'long-purpose: | `Cart` | Entity | Holds lines. Has a sum. |',
-      'entity-purpose: | `FakePayment` | Adapter |  |',
-    ],
-  ],
-  [
-    'MM-MRULE-0030: an entity without a surface, and a surface without an entity',
-    [[CART, '### `Cart`', '### `Basket`']],
-    ['missing-surface: | `Cart` | Entity | Holds lines |', 'unknown-surface: ### `Basket`'],
-  ],
-  [
-    'MM-MRULE-0031: another type than the inventory has',
-    [[CART, '- **Type:** Entity', '- **Type:** Service']],
-    ['surface-type: - **Type:** Service'],
-  ],
-  [
-    'MM-MRULE-0032: labels without a text, and labels that are missing',
-    [
+    ),
+  ).toEqual([
+    'long-purpose: | `Cart` | Entity | Holds lines. Has a sum. |',
+    'entity-purpose: | `FakePayment` | Adapter |  |',
+  ])
+})
+
+test('MM-MRULE-0030: an entity without a surface, and a surface without an entity', () => {
+  expect(foundAfter([CART, '### `Cart`', '### `Basket`'])).toEqual([
+    'missing-surface: | `Cart` | Entity | Holds lines |',
+    'unknown-surface: ### `Basket`',
+  ])
+})
+
+test('MM-MRULE-0031: another type than the inventory has', () => {
+  expect(foundAfter([CART, '- **Type:** Entity', '- **Type:** Service'])).toEqual([
+    'surface-type: - **Type:** Service',
+  ])
+})
+
+test('MM-MRULE-0032: labels without a text, and labels that are missing', () => {
+  expect(
+    foundAfter(
       [CART, '- **Purpose:** Holds lines', '- **Purpose:**'],
       [CART, '- **Lifecycle:** as long as a visit\n', ''],
-    ],
-    ['surface-field: ### `Cart`', 'surface-detail: ### `Cart`'],
-  ],
-  [
-    'MM-MRULE-0033: consumers that are not there',
-    [[CART, CONSUMERS, 'Internal: N/A; External: N/A']],
-    ['missing-consumer: - **Consumers:** Internal: N/A; External: N/A'],
-  ],
-  [
-    'MM-MRULE-0033: a consumer that nobody knows yet',
-    [[CART, CONSUMERS, 'Internal: a future feature']],
-    ['missing-consumer: - **Consumers:** Internal: a future feature'],
-  ],
-  [
-    'MM-MRULE-0033: a consumer that no inventory of the scope has',
-    [[CART, '`CardPayment`', '`Ghost`']],
-    ['unknown-consumer: - **Consumers:** Internal: `Ghost`; External: the command line'],
-  ],
-  [
-    'MM-MRULE-0034: a signature of a language in a surface, and in a clause',
-    [
+    ),
+  ).toEqual(['surface-field: ### `Cart`', 'surface-detail: ### `Cart`'])
+})
+
+test('MM-MRULE-0033: consumers that are not there', () => {
+  expect(foundAfter([CART, CONSUMERS, 'Internal: N/A; External: N/A'])).toEqual([
+    'missing-consumer: - **Consumers:** Internal: N/A; External: N/A',
+  ])
+})
+
+test('MM-MRULE-0033: a consumer that nobody knows yet', () => {
+  expect(foundAfter([CART, CONSUMERS, 'Internal: a future feature'])).toEqual([
+    'missing-consumer: - **Consumers:** Internal: a future feature',
+  ])
+})
+
+test('MM-MRULE-0033: a consumer that no inventory of the scope has', () => {
+  expect(foundAfter([CART, '`CardPayment`', '`Ghost`'])).toEqual([
+    'unknown-consumer: - **Consumers:** Internal: `Ghost`; External: the command line',
+  ])
+})
+
+test('MM-MRULE-0034: a signature of a language in a surface, and in a clause', () => {
+  expect(
+    foundAfter(
       [CART, 'add(line) -> Cart', 'async add(line): Promise<Cart>'],
       [PAY, 'It is paid, or', 'request => paid, or'],
-    ],
-    [
-      'surface-syntax: - `async add(line): Promise<Cart>`',
-      'clause-syntax: - request => paid, or nothing has happened.',
-    ],
-  ],
-  [
-    'MM-MRULE-0040: a Port without a contract, and a contract without an entity',
-    [
+    ),
+  ).toEqual([
+    'surface-syntax: - `async add(line): Promise<Cart>`',
+    'clause-syntax: - request => paid, or nothing has happened.',
+  ])
+})
+
+test('MM-MRULE-0040: a Port without a contract, and a contract without an entity', () => {
+  expect(
+    foundAfter(
       [PAY, '#### Port: `Payment`', '#### Port: `Payments`'],
       [PAY, '- **Deferred Runtime Scope:** None', '- **Test Seam:** the bank'],
-    ],
-    [
-      'missing-contract: | `Payment` | Port | Takes money |',
-      'unknown-contract: #### Port: `Payments`',
-    ],
-  ],
-  [
-    'MM-MRULE-0041: a Port without invariants',
-    [[PAY, '  - Invariants: None\n', '']],
-    ['missing-clause: #### Port: `Payment`'],
-  ],
-  [
-    'MM-MRULE-0042: clauses of an adapter',
-    [[PAY, '  - Calls the bank.', '  - Calls the bank.\n- Postconditions: It is paid.']],
-    ['adapter-clause: - Postconditions: It is paid.'],
-  ],
-  [
-    'MM-MRULE-0043: an adapter of a port that is none, and one of no port without side effects',
-    [
+    ),
+  ).toEqual([
+    'missing-contract: | `Payment` | Port | Takes money |',
+    'unknown-contract: #### Port: `Payments`',
+  ])
+})
+
+test('MM-MRULE-0041: a Port without invariants', () => {
+  expect(foundAfter([PAY, '  - Invariants: None\n', ''])).toEqual([
+    'missing-clause: #### Port: `Payment`',
+  ])
+})
+
+test('MM-MRULE-0042: clauses of an adapter', () => {
+  expect(
+    foundAfter([PAY, '  - Calls the bank.', '  - Calls the bank.\n- Postconditions: It is paid.']),
+  ).toEqual(['adapter-clause: - Postconditions: It is paid.'])
+})
+
+test('MM-MRULE-0043: an adapter of a port that is none, and one of no port without side effects', () => {
+  expect(
+    foundAfter(
       [PAY, '- **Implements:** `Payment`', '- **Implements:** `Cart`'],
       [
         PAY,
@@ -138,46 +152,42 @@ const faults: [what: string, edits: Edit[], found: string[]][] = [
         '- **Runtime Backing:** simulation\n- **Verification Levels:** unit\n- **Deferred Runtime Scope:** all\n',
       ],
       [PAY, '- **Deferred Runtime Scope:** None', '- **Test Seam:** the bank'],
-    ],
-    [
-      'adapter-port: - **Implements:** `Cart`',
-      'adapter-port: #### Adapter: `FakePayment`',
-      'adapter-effects: #### Adapter: `FakePayment`',
-    ],
-  ],
-  [
-    'MM-MRULE-0044: a backing and a level that are no words of the vocabulary',
-    [
-      [PAY, '`real-runtime`', 'real'],
-      [PAY, '`integration`', '`by hand`'],
-    ],
-    [
-      'runtime-backing: - **Runtime Backing:** real',
-      'verification-level: - **Verification Levels:** `by hand`',
-    ],
-  ],
-  [
-    'MM-MRULE-0045: a simulation that defers nothing',
-    [[PAY, 'All of it; it is for tests.', 'None']],
-    ['deferred-scope: #### Adapter: `FakePayment`'],
-  ],
-  [
-    'MM-MRULE-0046: a Port with one adapter and no reason',
-    [[PAY, /#### Adapter: `FakePayment`[^#]*/, '']],
-    ['single-adapter: #### Port: `Payment`'],
-  ],
-  [
-    'MM-MRULE-0050: an option that nothing reads, and one that is put off for ever',
-    [[CART, 'bound to `Cart`', 'how many lines\n- `--gift`: deferred']],
-    ['unbound-option: - `--limit`: how many lines', 'unbound-option: - `--gift`: deferred'],
-  ],
-  [
-    'MM-MRULE-0051: a flag that no module takes up',
-    [[SHOP, 'how many lines a cart has.', 'how many lines; `--gift` wraps them.']],
-    ['dropped-flag: - `--limit` says how many lines; `--gift` wraps them.'],
-  ],
-]
+    ),
+  ).toEqual([
+    'adapter-port: - **Implements:** `Cart`',
+    'adapter-port: #### Adapter: `FakePayment`',
+    'adapter-effects: #### Adapter: `FakePayment`',
+  ])
+})
 
-test.each(faults)('%s', (_, edits, found) => {
-  expect(foundAfter(...edits)).toEqual(found)
+test('MM-MRULE-0044: a backing and a level that are no words of the vocabulary', () => {
+  expect(foundAfter([PAY, '`real-runtime`', 'real'], [PAY, '`integration`', '`by hand`'])).toEqual([
+    'runtime-backing: - **Runtime Backing:** real',
+    'verification-level: - **Verification Levels:** `by hand`',
+  ])
+})
+
+test('MM-MRULE-0045: a simulation that defers nothing', () => {
+  expect(foundAfter([PAY, 'All of it; it is for tests.', 'None'])).toEqual([
+    'deferred-scope: #### Adapter: `FakePayment`',
+  ])
+})
+
+test('MM-MRULE-0046: a Port with one adapter and no reason', () => {
+  expect(foundAfter([PAY, /#### Adapter: `FakePayment`[^#]*/, ''])).toEqual([
+    'single-adapter: #### Port: `Payment`',
+  ])
+})
+
+test('MM-MRULE-0050: an option that nothing reads, and one that is put off for ever', () => {
+  expect(foundAfter([CART, 'bound to `Cart`', 'how many lines\n- `--gift`: deferred'])).toEqual([
+    'unbound-option: - `--limit`: how many lines',
+    'unbound-option: - `--gift`: deferred',
+  ])
+})
+
+test('MM-MRULE-0051: a flag that no module takes up', () => {
+  expect(
+    foundAfter([SHOP, 'how many lines a cart has.', 'how many lines; `--gift` wraps them.']),
+  ).toEqual(['dropped-flag: - `--limit` says how many lines; `--gift` wraps them.'])
 })
