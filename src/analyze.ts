@@ -7,6 +7,7 @@ import { lineAt } from './model/line-at.ts'
 import { compare } from './model/order.ts'
 import { suppressingFiles } from './model/suppressing-files.ts'
 import type { Trace } from './model/trace.ts'
+import { parserOf } from './parse/index.ts'
 import { matchResults } from './results/index.ts'
 import * as rounds from './rounds/index.ts'
 import { isRuleOn, packageSpec, rules, runRules, settle } from './rules/index.ts'
@@ -108,7 +109,7 @@ export function analyze(
   // Manifests that name no spec's package are read for this rule alone.
   const packageFolders =
     isLint && isRuleOn(packageSpec, config)
-      ? rounds.readPackageFolders(files, listed.paths, manifests)
+      ? rounds.readPackageFolders(files, listed.paths, manifests, config.parser)
       : []
 
   const built = buildTrace(specs.facts, {
@@ -157,7 +158,7 @@ export function analyze(
       : suspects,
     unused,
   })
-  const trace: Trace = { ...built, evidence }
+  const trace: Trace = { ...built, evidence, parser: parserOf(config.parser) }
   const found = runRules(trace, rules, {
     commands,
     config,
@@ -167,6 +168,7 @@ export function analyze(
     trace,
     diagnostics: found.diagnostics.map((one) => withLine(one, trace.sources)),
     problems: [
+      ...rounds.parserProblems(config),
       ...unseen,
       ...badSuppressions(trace),
       ...manifests.problems,

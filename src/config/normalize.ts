@@ -19,7 +19,7 @@ type PatternInput = NonNullable<SpecsInput['ids']>[number]
 
 const DEFAULT_SPECS = ['specs/**/*.md', '.specs/**/*.md', '**/SPEC/SPEC.md', '**/*.spec.md']
 const DEFAULT_DIALECTS = ['bracketed', 'leading', 'heading']
-const NOT_USED_YET = ['profile', 'parser'] as const
+const NOT_USED_YET = ['profile'] as const
 const NOT_USED_YET_IN_CONTRACTS = ['aliases', 'vocabularies'] as const
 const LEDGERS = ['retired', 'baseline', 'waivers', 'reviews', 'ratchet'] as const
 
@@ -52,6 +52,7 @@ export function normalize(input: ConfigInput): Config {
       files: files.map((one, i) => globOf(one, false, ['overrides', index, 'files', i])),
       rules: ruleSettings(rules),
     })),
+    parser: input.parser ?? 'auto',
     limits: { bytes: input.limits?.bytes ?? MAX_BYTES },
     unused: unusedKeys(input),
   }

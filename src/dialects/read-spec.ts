@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { countIdLike, type IdFinder } from '../ids/index.ts'
 import type { ClauseVocabulary } from '../model/contract.ts'
 import type { Occurrence, Section, SpecFacts } from '../model/facts.ts'
+import type { ParserChoice } from '../model/parser.ts'
 import { documentFacts } from '../parse/document.ts'
 import { informativeBlocks } from '../parse/informative.ts'
 import { findKeywords } from '../parse/keywords.ts'
@@ -39,12 +40,13 @@ export interface ReadOptions {
   words?: ClauseVocabulary
   /** Names of headings whose sections are not normative. */
   informative: readonly string[]
+  parser?: ParserChoice | undefined
 }
 
 /** All that a spec says, from its text, its path and the options alone. */
 // MM-FILE-0001
 export function readSpec(source: string, path: string, options: ReadOptions): SpecFacts {
-  const tree = parse(source)
+  const tree = parse(source, options.parser)
   const outline = outlineOf(tree)
   const places = placesIn(source)
   const informative = informativeBlocks(tree, outline, options.informative)

@@ -5,6 +5,7 @@ import type { Scope } from './facts.ts'
 import type { KeyPath } from './key-path.ts'
 import type { Language } from './language.ts'
 import type { LevelGroup } from './level.ts'
+import type { ParserChoice } from './parser.ts'
 import type { Point } from './position.ts'
 
 /** A glob, and whether it may match nothing. */
@@ -123,6 +124,8 @@ export interface Config {
   rules: RuleSettings
   overrides: Override[]
   limits: { bytes: number }
+  /** What parses Markdown. */
+  parser: ParserChoice
   /** Where the reports of this run go, from the root: they are not read as code. */
   reports?: readonly string[]
   /** Keys that are set and that this version does not use yet. */

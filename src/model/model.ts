@@ -1,11 +1,14 @@
 import type { Contract } from './contract.ts'
 import type { Diagnostic, Problem } from './diagnostic.ts'
 import type { Item, Mention, Skipped } from './item.ts'
+import type { ParserName } from './parser.ts'
 import type { Counts, Spec, Trace } from './trace.ts'
 
 /** The model as `--format json` prints it and the library returns it. */
 export interface Model {
   schema: 1
+  /** What parsed the specs. */
+  parser: ParserName
   specs: Spec[]
   /** Every declaration, also a second one of the same ID, by spec and place. */
   items: Item[]
@@ -25,6 +28,7 @@ export function modelOf(trace: Trace, diagnostics: Diagnostic[], problems: Probl
   const { specs, items, contracts, mentions, skipped, counts } = trace
   return {
     schema: 1,
+    parser: trace.parser,
     specs,
     items,
     contracts,

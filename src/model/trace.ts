@@ -7,6 +7,7 @@ import type { NormativeSentence, Relation } from './facts.ts'
 import type { Item, Mention, Skipped } from './item.ts'
 import type { Link } from './link.ts'
 import type { IdLikeWord, ListedId, ProseLine, ProseSentence } from './lint-facts.ts'
+import type { ParserName } from './parser.ts'
 import type { Point, Position } from './position.ts'
 import type { CodeTrace } from './reference.ts'
 
@@ -143,6 +144,8 @@ export interface Trace {
   baseline: Baseline
   /** What is known of items beyond who names them. */
   evidence: EvidenceTrace
+  /** What parsed the Markdown files; their facts are the same. */
+  parser: ParserName
   /** Code and tests, and who names what. */
   code: CodeTrace
   /** Whether every spec was read; else what is missing may stand in the others. */

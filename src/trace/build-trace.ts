@@ -46,7 +46,7 @@ export interface BuildOptions {
 export function buildTrace(
   facts: readonly SpecFacts[],
   options: BuildOptions,
-): Omit<Trace, 'evidence'> {
+): Omit<Trace, 'evidence' | 'parser'> {
   const { packages, previous, retired, baseline, overlaps, complete, exists } = options
   const { sources, documents, links } = options
   const { items, mentions, skipped, struck } = join(facts, {
