@@ -6,13 +6,15 @@ const NUMBER = /^\d{1,9}[.)](?:[ \t\r\n]|$)/
 /** The longest number with its mark and a blank. */
 const NUMBER_LENGTH = 11
 
+const TEXTS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableRow'])
+
 /** Blocks that remark begins or ends elsewhere. */
 export const BLOCK_CONDITIONS: readonly NodeCondition[] = [
   {
     name: 'a text that begins as a list',
     // MM-PARSE-0030
     test: (node, { source }) =>
-      (node.type === 'paragraph' || node.type === 'tableRow') &&
+      TEXTS.has(node.type) &&
       NUMBER.test(source.slice(startOf(node), startOf(node) + NUMBER_LENGTH)),
   },
   {

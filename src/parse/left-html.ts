@@ -10,10 +10,12 @@ export const HTML_CONDITIONS: readonly NodeCondition[] = [
     test: (node) => node.type === 'html' && isOpen(node),
   },
   {
-    name: 'HTML or a table below a definition',
+    name: 'what begins elsewhere below a definition',
     // MM-PARSE-0045
-    test: (node, { leaf }) =>
-      (node.type === 'table' || (node.type === 'html' && columnOf(node) !== columnOf(leaf))) &&
+    test: (node, { source, leaf }) =>
+      (node.type === 'table' ||
+        (node.type === 'heading' && source[startOf(node)] !== '#') ||
+        (node.type === 'html' && columnOf(node) !== columnOf(leaf))) &&
       leaf?.type === 'definition' &&
       leaf.position?.end.line === (node.position?.start.line ?? 0) - 1,
   },

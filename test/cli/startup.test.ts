@@ -14,7 +14,8 @@ const REGISTER = `
 import { register } from 'node:module'
 register('./hooks.mjs', import.meta.url)
 `
-const HEAVY = /node_modules\/(?:unified|remark-[a-z]+|micromark[a-z-]*|mdast-util-[a-z-]+|yaml)\//
+const HEAVY =
+  /node_modules\/(?:@bruits|satteri|unified|remark-[a-z]+|micromark[a-z-]*|mdast-util-[a-z-]+|yaml)\//
 
 type Program = Parameters<typeof bin>[0]
 

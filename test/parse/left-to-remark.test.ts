@@ -18,7 +18,7 @@ const EXAMPLES: [id: string, name: string, ...texts: string[]][] = [
   ['MM-PARSE-0020', 'a row of marks that is an item', 'y\n|||)\n- |-|-'],
   ['MM-PARSE-0021', 'a row of marks below a definition', '[b]:\n:-', '[b]:\r\n-|', '- [a]:\n='],
   ['MM-PARSE-0022', 'an escaped mark beside another', '\\**1**'],
-  ['MM-PARSE-0030', 'a text that begins as a list', '[b]:]\n#\n0. 2'],
+  ['MM-PARSE-0030', 'a text that begins as a list', '[b]:]\n#\n0. 2', '[b]:]\n#\n0. 2\n==='],
   ['MM-PARSE-0031', 'a list behind indented code', '>\n#\n    é\n\n0. e', '2) p\n#\n    ;\n2) b'],
   ['MM-PARSE-0032', 'a box that is no task', '* [b]:d\n[x] |'],
   ['MM-PARSE-0034', 'a label of several lines', '- [a\n  b]: x'],
@@ -29,9 +29,10 @@ const EXAMPLES: [id: string, name: string, ...texts: string[]][] = [
   ['MM-PARSE-0044', 'HTML that nothing closes', '<script </pre>\nx', ' <script </pre>\nx'],
   [
     'MM-PARSE-0045',
-    'HTML or a table below a definition',
+    'what begins elsewhere below a definition',
     '1. [b]:1\n<b>\n|',
     '[b]:`\n    a|`\n-|-',
+    '> [b]: x\n> bar\n> ===',
   ],
   [
     'MM-PARSE-0046',
