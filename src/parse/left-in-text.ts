@@ -1,3 +1,5 @@
+import { hasLongLine, hasManyUnderscores } from './crowded.ts'
+
 /** What makes a text one that remark parses: its name, and whether a text has it. */
 export interface TextCondition {
   name: string
@@ -79,6 +81,16 @@ export const TEXT_CONDITIONS: readonly TextCondition[] = [
     name: 'an escaped mark beside another',
     // MM-PARSE-0022
     test: (text) => /\\[*_~][*_~]/.test(text),
+  },
+  {
+    name: 'a long line of other than ASCII',
+    // MM-PARSE-0023
+    test: hasLongLine,
+  },
+  {
+    name: 'very many underscores in a block',
+    // MM-PARSE-0024
+    test: hasManyUnderscores,
   },
 ]
 

@@ -58,7 +58,6 @@ describe('MM-CONFIG-0006: a key whose feature this version does not have', () =>
     ['contracts.aliases', 'contracts: { words: {}, aliases: {} }'],
     ['contracts.vocabularies', 'contracts: { vocabularies: {} }'],
     ['profile', 'profile: default'],
-    ['parser', 'parser: auto'],
   ])('is named: %s', (key, text) => {
     expect(accepted(`${text}\n`).unused).toEqual([key])
   })

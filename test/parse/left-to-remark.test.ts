@@ -67,8 +67,20 @@ describe.each(EXAMPLES)('%s: %s', (_, name, ...texts) => {
   })
 })
 
+const SLOW = ['a long line of other than ASCII', 'very many underscores in a block']
+
+test.each([
+  ['MM-PARSE-0023', SLOW[0], `a\n\n${'é*a* '.repeat(801)}`, `a\n\n${'é*a* '.repeat(800)}`],
+  ['MM-PARSE-0024', SLOW[1], '_x\n'.repeat(4001), `${'_x\n'.repeat(4000)}\n_x`],
+])('%s: %s leaves a text to remark, and a little less does not', (_, name, more, less) => {
+  expect(leftToRemark(more)).toBe(name)
+  expect(leftToRemark(less)).toBeUndefined()
+})
+
 test('MM-PARSE-0001: every condition has its examples', () => {
-  expect(EXAMPLES.map(([, name]) => name).sort()).toEqual(CONDITIONS.map((one) => one.name).sort())
+  expect([...SLOW, ...EXAMPLES.map(([, name]) => name)].sort()).toEqual(
+    CONDITIONS.map((one) => one.name).sort(),
+  )
 })
 
 test.each([
