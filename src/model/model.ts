@@ -7,8 +7,6 @@ import type { Counts, Spec, Trace } from './trace.ts'
 /** The model as `--format json` prints it and the library returns it. */
 export interface Model {
   schema: 1
-  /** What parsed the specs. */
-  parser: ParserName
   specs: Spec[]
   /** Every declaration, also a second one of the same ID, by spec and place. */
   items: Item[]
@@ -17,6 +15,8 @@ export interface Model {
   mentions: Mention[]
   skipped: Skipped[]
   counts: Counts
+  /** What parsed the specs. */
+  parser: ParserName
   diagnostics: Diagnostic[]
   /** Reasons why the run is not complete; empty for a whole one. */
   problems: Problem[]
@@ -28,13 +28,13 @@ export function modelOf(trace: Trace, diagnostics: Diagnostic[], problems: Probl
   const { specs, items, contracts, mentions, skipped, counts } = trace
   return {
     schema: 1,
-    parser: trace.parser,
     specs,
     items,
     contracts,
     mentions,
     skipped,
     counts,
+    parser: trace.parser,
     diagnostics,
     problems,
   }

@@ -9,22 +9,26 @@ const MAIL = /[\w+.-]@[\w-]*(?:\.[\w-]+)+/g
 export const ADDRESS_CONDITIONS: readonly NodeCondition[] = [
   {
     name: 'an address that is no link',
+    types: ['text'],
     // MM-PARSE-0050
     test: (node, { inLink }) => node.type === 'text' && !inLink && holdsAddress(node),
   },
   {
     name: 'an address behind an open bracket',
+    types: ['link'],
     // MM-PARSE-0051
     test: (node, { source, brackets }) => brackets > 0 && isBare(node, source),
   },
   {
     name: 'an address that is written otherwise',
+    types: ['link'],
     // MM-PARSE-0052
     test: (node, { source }) =>
       isBare(node, source) && source.slice(startOf(node), endOf(node)) !== textOf(node),
   },
   {
     name: 'an address that touches a word',
+    types: ['link'],
     // MM-PARSE-0053
     test: (node, { source }) => isBare(node, source) && touches(node, source),
   },

@@ -6,19 +6,18 @@ const NUMBER = /^\d{1,9}[.)](?:[ \t\r\n]|$)/
 /** The longest number with its mark and a blank. */
 const NUMBER_LENGTH = 11
 
-const TEXTS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableRow'])
-
 /** Blocks that remark begins or ends elsewhere. */
 export const BLOCK_CONDITIONS: readonly NodeCondition[] = [
   {
     name: 'a text that begins as a list',
+    types: ['paragraph', 'heading', 'tableRow'],
     // MM-PARSE-0030
     test: (node, { source }) =>
-      TEXTS.has(node.type) &&
       NUMBER.test(source.slice(startOf(node), startOf(node) + NUMBER_LENGTH)),
   },
   {
     name: 'a list behind indented code',
+    types: ['list'],
     // MM-PARSE-0031
     test: (node, { source, leaf }) =>
       node.type === 'list' &&
@@ -29,6 +28,7 @@ export const BLOCK_CONDITIONS: readonly NodeCondition[] = [
   },
   {
     name: 'a box that is no task',
+    types: ['paragraph'],
     // MM-PARSE-0032
     test: (node, { source, parent, before }) =>
       node.type === 'paragraph' &&
@@ -39,11 +39,13 @@ export const BLOCK_CONDITIONS: readonly NodeCondition[] = [
   },
   {
     name: 'a label of several lines',
+    types: ['definition'],
     // MM-PARSE-0034
     test: (node) => node.type === 'definition' && /[\r\n\ud800-\udfff]/.test(node.label ?? ''),
   },
   {
     name: 'a footnote of other than paragraphs',
+    types: ['footnoteDefinition'],
     // MM-PARSE-0035
     test: (node) =>
       node.type === 'footnoteDefinition' &&
@@ -51,12 +53,14 @@ export const BLOCK_CONDITIONS: readonly NodeCondition[] = [
   },
   {
     name: 'a footnote with a line below it',
+    types: ['footnoteDefinition'],
     // MM-PARSE-0036
     test: (node, { source }) =>
       node.type === 'footnoteDefinition' && isFollowed(source, endOf(node)),
   },
   {
     name: 'a heading in a task',
+    types: ['listItem'],
     // MM-PARSE-0037
     test: (node) =>
       node.type === 'listItem' &&
@@ -65,6 +69,7 @@ export const BLOCK_CONDITIONS: readonly NodeCondition[] = [
   },
   {
     name: 'a row of marks in a text',
+    types: ['paragraph'],
     // MM-PARSE-0038
     test: (node, { source }) =>
       node.type === 'paragraph' && ROW_OF_MARKS.test(source.slice(startOf(node), endOf(node))),

@@ -6,11 +6,13 @@ import { endOf, startOf } from './node-range.ts'
 export const HTML_CONDITIONS: readonly NodeCondition[] = [
   {
     name: 'HTML that nothing closes',
+    types: ['html'],
     // MM-PARSE-0044
     test: (node) => node.type === 'html' && isOpen(node),
   },
   {
     name: 'what begins elsewhere below a definition',
+    types: ['table', 'heading', 'html'],
     // MM-PARSE-0045
     test: (node, { source, leaf }) =>
       (node.type === 'table' ||
@@ -21,16 +23,19 @@ export const HTML_CONDITIONS: readonly NodeCondition[] = [
   },
   {
     name: 'HTML on a line without the marks around it',
+    types: ['html'],
     // MM-PARSE-0046
     test: (node, around) => node.type === 'html' && isLazy(node, around),
   },
   {
     name: 'HTML with an empty line at its end',
+    types: ['html'],
     // MM-PARSE-0048
     test: (node, { source }) => node.type === 'html' && hasEmptyEnd(node, source),
   },
   {
     name: 'an attribute with two equals signs',
+    types: ['html'],
     // MM-PARSE-0047
     test: (node) =>
       node.type === 'html' && /=[^\s=<>]+=/.test(node.value.replace(/"[^"]*"|'[^']*'/g, '')),

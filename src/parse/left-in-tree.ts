@@ -12,6 +12,13 @@ export const NODE_CONDITIONS: readonly NodeCondition[] = [
   ...MARK_CONDITIONS,
 ]
 
+const BY_TYPE: ReadonlyMap<string, readonly NodeCondition[]> = new Map(
+  NODE_CONDITIONS.flatMap((one) => one.types).map((type) => [
+    type,
+    NODE_CONDITIONS.filter((one) => one.types.includes(type)),
+  ]),
+)
+
 const LEAVES: ReadonlySet<string> = new Set([
   'paragraph',
   'heading',
@@ -35,7 +42,7 @@ export function leftInTree(tree: Root, source: string): string | undefined {
     for (const node of parent.children) {
       if (HOLDS_TEXT.has(node.type)) brackets = 0
       const around: Around = { source, parent, before, leaf, brackets, inLink }
-      const found = NODE_CONDITIONS.find((one) => one.test(node, around))
+      const found = BY_TYPE.get(node.type)?.find((one) => one.test(node, around))
       if (found) return found.name
       if (node.type === 'text' && !inLink) brackets = openBrackets(node, around)
       if (LEAVES.has(node.type)) leaf = node

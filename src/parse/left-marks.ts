@@ -6,11 +6,13 @@ import { endOf, startOf } from './node-range.ts'
 export const MARK_CONDITIONS: readonly NodeCondition[] = [
   {
     name: 'a single tilde',
+    types: ['delete'],
     // MM-PARSE-0060
     test: (node, { source }) => node.type === 'delete' && source[startOf(node) + 1] !== '~',
   },
   {
     name: 'marks of two kinds side by side',
+    types: ['text', 'emphasis', 'strong', 'delete'],
     // MM-PARSE-0061
     test: (node, around) =>
       node.type === 'text'

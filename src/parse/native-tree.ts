@@ -19,6 +19,6 @@ export function nativeTree(
   const tree = parse(text)
   const inTree = leftInTree(tree, text)
   if (inTree !== undefined) return { reason: inTree }
-  placeTasks(tree)
+  if (/\[[ xX]\]/.test(text)) placeTasks(tree)
   return { tree }
 }

@@ -18,5 +18,7 @@ export interface Around {
 /** What makes a tree one in whose place remark's is taken: its name, and whether a node has it. */
 export interface NodeCondition {
   name: string
+  /** The nodes that it is asked of. */
+  types: readonly Nodes['type'][]
   test(node: Nodes, around: Around): boolean
 }

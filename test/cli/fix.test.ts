@@ -30,7 +30,11 @@ test('MM-FIX-0001: --fix-dry-run prints the diff and writes nothing', async () =
 test('MM-FIX-0001: --fix-dry-run does not call clean what no fix mends', async () => {
   const repo = repository({ 'a.md': '[c](gone.md)\n' })
   const { code, stdout, stderr } = await repo.run('spec-links --fix-dry-run')
-  expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: '1 error in 1 file; parsed by satteri\n' })
+  expect({ code, stdout, stderr }).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: '1 error in 1 file; parsed by satteri\n',
+  })
 })
 
 test('MM-FIX-0001: what no fix mends is left and reported; nearest names are never applied', async () => {

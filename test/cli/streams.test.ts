@@ -15,7 +15,9 @@ test('MM-CLI-0009: findings on standard output, the summary on standard error', 
     expect.stringMatching(/^specs\/a\.md:1:3: error: .* \(duplicate-id\)$/),
     expect.stringMatching(/^specs\/b\.md:1:1: warning: .* \(empty-spec\)$/),
   ])
-  expect(stderr).toContain('2 requirements (2 MUST, 0 SHOULD, 0 MAY, 0 none) in 3 specs\n')
+  expect(stderr).toContain(
+    '2 requirements (2 MUST, 0 SHOULD, 0 MAY, 0 none) in 3 specs; parsed by satteri\n',
+  )
   expect(stderr).toContain('1 mention, 1 of IDs that no spec declares')
   expect(stderr).toContain('1 comment')
   expect(stderr).not.toContain('duplicate-id')
