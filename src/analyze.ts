@@ -7,7 +7,6 @@ import { lineAt } from './model/line-at.ts'
 import { compare } from './model/order.ts'
 import { suppressingFiles } from './model/suppressing-files.ts'
 import type { Trace } from './model/trace.ts'
-import { parserOf } from './parse/index.ts'
 import { matchResults } from './results/index.ts'
 import * as rounds from './rounds/index.ts'
 import { isRuleOn, packageSpec, rules, runRules, settle } from './rules/index.ts'
@@ -68,6 +67,7 @@ export function analyze(
     ratchet = false,
   }: RunOptions = {},
 ): Analysis {
+  const parser = rounds.parserRound(config)
   const listed = rounds.listFiles(config, files)
   const selection = rounds.selectSpecs(config, listed.paths)
   const specs = rounds.readSpecs(config, files, selection.specs)
@@ -158,7 +158,7 @@ export function analyze(
       : suspects,
     unused,
   })
-  const trace: Trace = { ...built, evidence, parser: parserOf(config.parser) }
+  const trace: Trace = { ...built, evidence, parser: parser.name }
   const found = runRules(trace, rules, {
     commands,
     config,
@@ -168,7 +168,7 @@ export function analyze(
     trace,
     diagnostics: found.diagnostics.map((one) => withLine(one, trace.sources)),
     problems: [
-      ...rounds.parserProblems(config),
+      ...parser.problems,
       ...unseen,
       ...badSuppressions(trace),
       ...manifests.problems,
