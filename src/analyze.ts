@@ -76,6 +76,7 @@ export function analyze(
     ratchet = false,
   }: RunOptions = {},
 ): Analysis {
+  const parser = rounds.parserRound(config)
   const listed = rounds.listFiles(config, files)
   const selection = rounds.selectSpecs(config, listed.paths)
   const specs = rounds.readSpecs(config, files, selection.specs)
@@ -123,7 +124,7 @@ export function analyze(
     : []
   // Manifests that name no spec's package are read for this rule alone.
   const packageFolders = isAsked([packageSpec])
-    ? rounds.readPackageFolders(files, listed.paths, manifests)
+    ? rounds.readPackageFolders(files, listed.paths, manifests, config.parser)
     : []
 
   const built = buildTrace(specs.facts, {
@@ -173,7 +174,7 @@ export function analyze(
       : suspects,
     unused,
   })
-  const trace: Trace = { ...built, evidence }
+  const trace: Trace = { ...built, evidence, parser: parser.name }
   const found = runRules(trace, rules, {
     commands,
     config,
@@ -183,6 +184,7 @@ export function analyze(
     trace,
     diagnostics: found.diagnostics.map((one) => withLine(one, trace.sources)),
     problems: [
+      ...parser.problems,
       ...unseen,
       ...badSuppressions(trace),
       ...manifests.problems,

@@ -8,6 +8,7 @@ import { emptiness } from './emptiness.ts'
 import { haveFailed, hiddenFindings, shownFindings } from './findings.ts'
 import { openRun } from './open-run.ts'
 import { paintFor } from './paint.ts'
+import { parserText } from './parser-text.ts'
 import { planOf, planText } from './plan-text.ts'
 import { refuse } from './refuse.ts'
 import { keptFiles } from './report-places.ts'
@@ -39,12 +40,14 @@ export function runExtract(options: ExtractOptions, session: Session): ExitCode 
   }
   problems.push(...deliver(delivery, session))
 
-  if (options.verbose) session.stderr.write(verboseText(analysis, run.config))
+  if (options.debug) session.stderr.write(parserText(analysis.trace))
+  if (options.verbose) session.stderr.write(verboseText(analysis))
   if (problems.length > 0) return refuse(problems, session, options.color)
 
   if (!options.quiet) {
-    const hidden = hiddenFindings(analysis.diagnostics, options)
-    session.stderr.write(summaryText(analysis.trace.counts, hidden, analysis.diagnostics))
+    const { trace, diagnostics } = analysis
+    const hidden = hiddenFindings(diagnostics, options)
+    session.stderr.write(summaryText(trace.counts, hidden, diagnostics, trace.parser))
     if (run.config.code === false && run.config.compliance !== false) {
       session.stderr.write(`${LEFT_OUT}\n`)
     }

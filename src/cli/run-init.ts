@@ -60,7 +60,7 @@ function preview(text: string, files: Files, session: Session): ExitCode {
   if ('message' in config) return refuse([config], session)
   const { trace, diagnostics, problems } = analyze({ ...config, code: false }, files)
   const paint = paintFor(session.stderr, session, true)
-  const summary = summaryText(trace.counts, 0, diagnostics)
+  const summary = summaryText(trace.counts, 0, diagnostics, trace.parser)
   session.stderr.write(`\nThe first spec-extract will find:\n${summary}`)
   const outputs = outputsOf(trace, config).map((output) => output.path)
   session.stderr.write(`and write ${plural(outputs.length, 'file')}: ${outputs.join(', ')}\n`)

@@ -1,11 +1,9 @@
 import type { Analysis } from '../analyze.ts'
-import type { Config } from '../model/config.ts'
 
 /** What was found or set and does not count, one line each. */
-// MM-CORE-0002 MM-CONFIG-0006 MM-CODE-0002
-export function verboseText({ trace, notes }: Analysis, config: Config): string {
+// MM-CORE-0002 MM-CODE-0002
+export function verboseText({ trace, notes }: Analysis): string {
   const lines = [
-    ...config.unused.map((key) => `config: ${key} is not used yet by this version`),
     ...notes,
     ...trace.code.notRead.map(({ path, reason }) => `${path} is not read (${reason})`),
     ...trace.skipped.map(({ id, path, position, reason }) => {

@@ -22,7 +22,6 @@ type PatternInput = NonNullable<SpecsInput['ids']>[number]
 
 const DEFAULT_SPECS = ['specs/**/*.md', '.specs/**/*.md', '**/SPEC/SPEC.md', '**/*.spec.md']
 const DEFAULT_DIALECTS = ['bracketed', 'leading', 'heading']
-const NOT_USED_YET = ['parser'] as const
 const LEDGERS = ['retired', 'baseline', 'waivers', 'reviews', 'ratchet'] as const
 
 /**
@@ -60,8 +59,8 @@ export function normalize(input: ConfigInput): Config {
       files: files.map((one, i) => globOf(one, false, ['overrides', index, 'files', i])),
       rules: ruleSettings(rules),
     })),
+    parser: input.parser ?? 'auto',
     limits: { bytes: input.limits?.bytes ?? MAX_BYTES },
-    unused: unusedKeys(input),
   }
 }
 
@@ -155,9 +154,4 @@ function notAFolder(path: string, folder: string, key: KeyPath): string {
   if (path !== '' && path !== folder && !folder.startsWith(`${path}/`)) return path
   const message = `Unexpected folder "${path || '.'}" at ${formatKeyPath(key)}, expected a file`
   throw new ConfigError(key, message)
-}
-
-// MM-CONFIG-0006
-function unusedKeys(input: ConfigInput): string[] {
-  return NOT_USED_YET.filter((key) => input[key] !== undefined)
 }

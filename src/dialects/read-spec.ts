@@ -4,6 +4,7 @@ import { countIdLike, type IdFinder } from '../ids/index.ts'
 import type { ClauseVocabulary } from '../model/contract.ts'
 import type { Occurrence, Section, SpecFacts } from '../model/facts.ts'
 import type { ModuleVocabulary } from '../model/module-vocabulary.ts'
+import type { ParserChoice } from '../model/parser.ts'
 import { scopeBefore } from '../model/scope-before.ts'
 import { documentFacts } from '../parse/document.ts'
 import { informativeBlocks } from '../parse/informative.ts'
@@ -43,12 +44,13 @@ export interface ReadOptions {
   moduleVocabulary?: ModuleVocabulary
   /** Names of headings whose sections are not normative. */
   informative: readonly string[]
+  parser?: ParserChoice | undefined
 }
 
 /** All that a spec says, from its text, its path and the options alone. */
 // MM-FILE-0001
 export function readSpec(source: string, path: string, options: ReadOptions): SpecFacts {
-  const tree = parse(source)
+  const tree = parse(source, options.parser)
   const outline = outlineOf(tree)
   const places = placesIn(source)
   const informative = informativeBlocks(tree, outline, options.informative)

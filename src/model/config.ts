@@ -6,6 +6,7 @@ import type { KeyPath } from './key-path.ts'
 import type { Language } from './language.ts'
 import type { LevelGroup } from './level.ts'
 import type { ModuleVocabulary } from './module-vocabulary.ts'
+import type { ParserChoice } from './parser.ts'
 import type { Point } from './position.ts'
 import type { Profile } from './profile.ts'
 
@@ -127,10 +128,10 @@ export interface Config {
   rules: RuleSettings
   overrides: Override[]
   limits: { bytes: number }
+  /** What parses Markdown. */
+  parser: ParserChoice
   /** Where the reports of this run go, from the root: they are not read as code. */
   reports?: readonly string[]
-  /** Keys that are set and that this version does not use yet. */
-  unused: string[]
   /** The file that was read, from the root; left out for the defaults. */
   source?: string
 }

@@ -5,6 +5,7 @@ import type { EvidenceTrace } from './evidence-trace.ts'
 import type { SkipReason } from './facts.ts'
 import type { GateOutcome } from './gates-trace.ts'
 import type { Level, LevelGroup } from './level.ts'
+import type { ParserName } from './parser.ts'
 import type { AttributionCounts, AttributionState, NotRead } from './reference.ts'
 import type { Outcome } from './result.ts'
 import type { ReviewState } from './review.ts'
@@ -139,6 +140,8 @@ export type GateResult = Omit<GateOutcome, 'start' | 'written'>
 export interface CrossReferences {
   schema: 1
   command: 'spec-xref'
+  /** What parsed the Markdown files. */
+  parser: ParserName
   /** False where the config says that there is no code: then no item has an attribution. */
   scanned: boolean
   /** How many files were read beside the specs. */

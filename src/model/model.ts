@@ -1,6 +1,7 @@
 import type { Contract } from './contract.ts'
 import type { Diagnostic, Problem } from './diagnostic.ts'
 import type { Item, Mention, Skipped } from './item.ts'
+import type { ParserName } from './parser.ts'
 import type { Counts, Spec, Trace } from './trace.ts'
 
 /** The model as `--format json` prints it and the library returns it. */
@@ -14,6 +15,8 @@ export interface Model {
   mentions: Mention[]
   skipped: Skipped[]
   counts: Counts
+  /** What parsed the specs. */
+  parser: ParserName
   diagnostics: Diagnostic[]
   /** Reasons why the run is not complete; empty for a whole one. */
   problems: Problem[]
@@ -31,6 +34,7 @@ export function modelOf(trace: Trace, diagnostics: Diagnostic[], problems: Probl
     mentions,
     skipped,
     counts,
+    parser: trace.parser,
     diagnostics,
     problems,
   }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Problem, Severity } from './diagnostic.ts'
+import type { ParserName } from './parser.ts'
 
 /** What a report says of a rule that ran. */
 export interface ReportedRule {
@@ -13,6 +14,8 @@ export interface Report {
   /** The program that made it: `spec-lint`, `spec-links`, `mustmark check`. */
   command: string
   version: string
+  /** What parsed the Markdown files. */
+  parser: ParserName
   /** Every finding that was asked for, suppressed ones included, in the one order. */
   diagnostics: Diagnostic[]
   /** How many more there are that `--max-findings` leaves out. */

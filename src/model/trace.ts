@@ -11,6 +11,7 @@ import type { ModuleCode } from './module-code.ts'
 import type { GraphRemark } from './module-graph.ts'
 import type { TracedModule } from './module-trace.ts'
 import type { ModuleVocabulary } from './module-vocabulary.ts'
+import type { ParserName } from './parser.ts'
 import type { Point, Position } from './position.ts'
 import type { CodeTrace } from './reference.ts'
 
@@ -149,6 +150,8 @@ export interface Trace {
   baseline: Baseline
   /** What is known of items beyond who names them. */
   evidence: EvidenceTrace
+  /** What parsed the Markdown files; their facts are the same. */
+  parser: ParserName
   /** Code and tests, and who names what. */
   code: CodeTrace
   /** Whether every spec was read; else what is missing may stand in the others. */

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { DocumentFacts } from '../model/document.ts'
+import type { ParserChoice } from '../model/parser.ts'
 import { anchorsIn } from './anchors.ts'
 import { statesConformance } from './conformance.ts'
 import { htmlComments } from './html-comments.ts'
@@ -37,8 +38,8 @@ export function documentFacts(
 }
 
 /** The facts of a Markdown file that is no spec. */
-export function readDocument(source: string, path: string): DocumentFacts {
-  return documentFacts(parse(source), source, path)
+export function readDocument(source: string, path: string, parser?: ParserChoice): DocumentFacts {
+  return documentFacts(parse(source, parser), source, path)
 }
 
 /** A line end closes the last line and opens none. */

@@ -1,13 +1,14 @@
+import type { ParserChoice } from '../model/parser.ts'
 import { parse } from './markdown.ts'
 import { findDeepLine } from './nesting.ts'
 import { outlineOf } from './outline.ts'
 
 /** The titles of the headings of a Markdown text; none where it nests too deeply to be parsed. */
 // MM-LINT-0021
-export function headingsOf(text: string): string[] {
+export function headingsOf(text: string, parser?: ParserChoice): string[] {
   if (findDeepLine(text)) return []
   try {
-    return outlineOf(parse(text)).sections.map((section) => section.title)
+    return outlineOf(parse(text, parser)).sections.map((section) => section.title)
   } catch (error) {
     // Inline marks nested by the thousand exhaust the stack of the parser.
     if (error instanceof RangeError) return []

@@ -1,27 +1,45 @@
 import type { Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import type { ParserChoice, ParserName } from '../model/parser.ts'
+import { nativeTree } from './native-tree.ts'
+import { parseWithRemark } from './remark.ts'
+import { nativeParser } from './satteri.ts'
 
-const BYTE_ORDER_MARK = 0xfeff
+const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
- * Markdown (CommonMark, GFM, YAML and TOML front matter) as mdast.
+ * Markdown (CommonMark, GFM, YAML and TOML front matter) as mdast. Remark is the reference: the native
+ * parser is handed what it reads in the same way, and remark the rest.
  *
- * Positions are those of the text that was handed in: the parser drops a byte-order mark and counts
+ * Positions are those of the text that was handed in: the parsers drop a byte-order mark and count
  * from behind it, which is corrected here.
  */
-export function parse(text: string): Root {
-  const tree = unified()
-    .use(remarkParse)
-    // A single tilde stands before a revision: `req~1 and req~2` strikes nothing.
-    .use(remarkGfm, { singleTilde: false })
-    .use(remarkFrontmatter, ['yaml', 'toml'])
-    .parse(text)
-  if (text.charCodeAt(0) === BYTE_ORDER_MARK) shiftByOne(tree)
+// MM-PARSE-0001
+export function parse(text: string, choice: ParserChoice = 'auto'): Root {
+  const read = choice === 'remark' ? undefined : parseNatively(text)
+  const tree = read && 'tree' in read ? read.tree : parseWithRemark(text)
+  if (text.startsWith(BYTE_ORDER_MARK)) shiftByOne(tree)
   return tree
+}
+
+/** The parser that a run has; where the native one does not load, remark takes its place. */
+// MM-PARSE-0002
+export function parserOf(choice: ParserChoice): ParserName {
+  return choice !== 'remark' && 'parse' in nativeParser() ? 'satteri' : 'remark'
+}
+
+/** Why remark parses this text in a run that has the native parser; none where it does not. */
+export function leftToRemark(text: string): string | undefined {
+  const read = parseNatively(text)
+  return read && 'reason' in read ? read.reason : undefined
+}
+
+function parseNatively(text: string): { tree: Root } | { reason: string } | undefined {
+  const native = nativeParser()
+  if (!('parse' in native)) return undefined
+  // What the parser counts from.
+  const bare = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text
+  return nativeTree(bare, native.parse)
 }
 
 // MM-FILE-0011

@@ -1,3 +1,4 @@
+import type { ParserChoice } from '../model/parser.ts'
 import type { PairedMarkers, SectionMarkers } from '../model/section-marker.ts'
 import { lineCount } from './document.ts'
 import { type HeadingSection, headingSections } from './heading-sections.ts'
@@ -15,8 +16,8 @@ export interface Sections extends SectionMarkers, PairedMarkers {
 }
 
 /** The sections of a Markdown text, by markers and by headings. */
-export function readSections(text: string): Sections {
-  const tree = parse(text)
+export function readSections(text: string, parser?: ParserChoice): Sections {
+  const tree = parse(text, parser)
   const starts = lineStarts(text)
   const found = sectionMarkers(tree, text)
   const headings = headingSections(tree, lineCount(text, starts.length))

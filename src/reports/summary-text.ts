@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { LEVEL_GROUPS } from '../model/level.ts'
+import type { ParserName } from '../model/parser.ts'
 import type { Counts } from '../model/trace.ts'
 import { suppressedText } from './suppressed-text.ts'
 
@@ -14,15 +15,16 @@ export function plural(count: number, word: string): string {
  * @param hidden how many findings are not shown
  * @param diagnostics every finding, those that are suppressed among them
  */
-// MM-CLI-0009
+// MM-CLI-0009 MM-PARSE-0004
 export function summaryText(
   counts: Counts,
   hidden: number,
   diagnostics: readonly Diagnostic[],
+  parser: ParserName,
 ): string {
   const levels = LEVEL_GROUPS.map((group) => `${counts.items[group]} ${group}`).join(', ')
   const lines = [
-    `${plural(counts.items.total, 'requirement')} (${levels}) in ${plural(counts.specs, 'spec')}`,
+    `${plural(counts.items.total, 'requirement')} (${levels}) in ${plural(counts.specs, 'spec')}; parsed by ${parser}`,
   ]
   if (counts.items.withoutId > 0) {
     lines.push(`${counts.items.withoutId} of them without an ID: no code and no test can name them`)

@@ -1,5 +1,6 @@
 export { listFiles } from './list-files.ts'
 export { modulePaths } from './module-paths.ts'
+export { parserRound } from './parser-round.ts'
 export { patternsOf } from './patterns-of.ts'
 export { readCode } from './read-code.ts'
 export { readCompanions } from './read-companions.ts'

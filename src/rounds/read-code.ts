@@ -4,6 +4,7 @@ import type { Problem } from '../model/diagnostic.ts'
 import type { DocumentFacts } from '../model/document.ts'
 import type { Files } from '../model/files.ts'
 import type { ModuleCode } from '../model/module-code.ts'
+import type { ParserChoice } from '../model/parser.ts'
 import { folderOf } from '../model/path.ts'
 import type { NotRead } from '../model/reference.ts'
 import { findDeepLine, readDocument } from '../parse/index.ts'
@@ -75,7 +76,7 @@ export function readCode(
     } else if ('message' in found) round.problems.push({ path, ...found })
     else if (round.scanned) {
       const file = { ...found, path, isTest: selected.isTest(path) }
-      const facts = withComments(read.facts(file), found.text, wishes)
+      const facts = withComments(read.facts(file), found.text, wishes, config.parser)
       round.facts.push(found.broken ? { ...facts, broken: found.broken } : facts)
       if (isTalkedAbout(facts)) round.sources.set(path, found.text)
     }
@@ -88,20 +89,27 @@ function isOutput(path: string, { reason }: { reason: string }, { requirements }
 }
 
 /** What looks like a comment in a fence of Markdown is none: its parser knows. */
-function withComments(facts: CodeFacts, text: string, { documents }: CodeWishes): CodeFacts {
+function withComments(
+  facts: CodeFacts,
+  text: string,
+  { documents }: CodeWishes,
+  parser: ParserChoice,
+): CodeFacts {
   const { path, references } = facts
   if (!isMarkdown(path)) return facts
   const none = { suppressions: [], badSuppressions: [] }
   const document =
-    documents.get(path) ?? (references.length > 0 ? tryDocument(text, path) : undefined) ?? none
+    documents.get(path) ??
+    (references.length > 0 ? tryDocument(text, path, parser) : undefined) ??
+    none
   const { suppressions, badSuppressions } = document
   return { ...facts, suppressions, badSuppressions }
 }
 
 /** Nesting that exhausts the parser leaves a file without suppressions: its references only cite. */
-function tryDocument(text: string, path: string): DocumentFacts | undefined {
+function tryDocument(text: string, path: string, parser: ParserChoice): DocumentFacts | undefined {
   try {
-    return findDeepLine(text) ? undefined : readDocument(text, path)
+    return findDeepLine(text) ? undefined : readDocument(text, path, parser)
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error

@@ -42,7 +42,7 @@ export function readDocuments(
       continue
     }
     try {
-      round.facts.push(readDocument(text.text, path))
+      round.facts.push(readDocument(text.text, path, config.parser))
       round.sources.set(path, text.text)
     } catch (error) {
       if (!(error instanceof RangeError)) throw error

@@ -62,7 +62,7 @@ export function readSpecs(config: Config, files: Files, selected: readonly Selec
 
 type Reader = (text: string, path: string) => SpecFacts | Problem
 
-function readerOf(entry: SpecSource, { informative, contracts }: Config): Reader {
+function readerOf(entry: SpecSource, { informative, contracts, parser }: Config): Reader {
   const used = dialects.filter((one) => one.always || entry.dialects.includes(one.name))
   // What has no ID comes last, however the config orders it: a text with an ID is taken already.
   const rank = ({ name }: Dialect) =>
@@ -79,6 +79,7 @@ function readerOf(entry: SpecSource, { informative, contracts }: Config): Reader
     informative,
     words: contracts.words,
     moduleVocabulary: contracts.vocabulary,
+    parser,
   }
   return (text, path) => {
     try {

@@ -55,7 +55,7 @@ export interface BuildOptions {
 export function buildTrace(
   facts: readonly SpecFacts[],
   options: BuildOptions,
-): Omit<Trace, 'evidence'> {
+): Omit<Trace, 'evidence' | 'parser'> {
   const { packages, previous, retired, baseline, overlaps, complete, exists } = options
   const { sources, documents, links } = options
   const joined = join(facts, { packages: packages.bySpec, exists })

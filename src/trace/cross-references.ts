@@ -39,6 +39,7 @@ export function crossReferences(
   return {
     schema: 1,
     command: 'spec-xref',
+    parser: trace.parser,
     scanned: code.scanned,
     files: code.files.length,
     items: [...byKey].map(([key, same]) =>

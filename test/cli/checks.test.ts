@@ -12,11 +12,19 @@ test('MM-CHECK-0001: a clean repository is exit 0, with a summary and nothing wr
   const before = repo.files()
   for (const line of ['spec-lint', 'mustmark lint']) {
     const ran = await repo.run(line)
-    expect(ran).toEqual({ code: 0, stdout: '', stderr: 'no findings in 1 file\n' })
+    expect(ran).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'no findings in 1 file; parsed by satteri\n',
+    })
   }
   for (const line of ['spec-links', 'mustmark links']) {
     const ran = await repo.run(line)
-    expect(ran).toEqual({ code: 0, stdout: '', stderr: 'no findings in 2 files\n' })
+    expect(ran).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'no findings in 2 files; parsed by satteri\n',
+    })
   }
   expect(repo.files()).toEqual(before)
 })

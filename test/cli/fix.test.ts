@@ -10,7 +10,7 @@ test('MM-FIX-0001 MM-FIX-0002: --fix changes the case of paths and anchors and n
   const repo = repository({ 'specs/a.md': SPEC, 'docs/b.md': '# One\n' })
   const { code, stdout, stderr } = await repo.run('spec-links --fix')
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
-  expect(stderr).toBe('3 fixes made in 1 file\nno findings in 2 files\n')
+  expect(stderr).toBe('3 fixes made in 1 file\nno findings in 2 files; parsed by satteri\n')
   expect(repo.read('specs/a.md')).toBe(
     SPEC.replace('../DOCS/b.md#one', '../docs/b.md#one').replace('docs/B.md#ONE', 'docs/b.md#one'),
   )
@@ -30,7 +30,11 @@ test('MM-FIX-0001: --fix-dry-run prints the diff and writes nothing', async () =
 test('MM-FIX-0001: --fix-dry-run does not call clean what no fix mends', async () => {
   const repo = repository({ 'a.md': '[c](gone.md)\n' })
   const { code, stdout, stderr } = await repo.run('spec-links --fix-dry-run')
-  expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: '1 error in 1 file\n' })
+  expect({ code, stdout, stderr }).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: '1 error in 1 file; parsed by satteri\n',
+  })
 })
 
 test('MM-FIX-0001: what no fix mends is left and reported; nearest names are never applied', async () => {

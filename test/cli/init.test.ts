@@ -33,7 +33,7 @@ rules: { line-length: [warn, { max: 80 }] }
 `)
   expect(ran.stderr).toContain('Seen: 2 Markdown files, 3 key words in 2 of them')
   expect(ran.stderr).toContain(
-    'The first spec-extract will find:\n2 requirements (1 MUST, 0 SHOULD, 1 MAY, 0 none) in 1 spec\n',
+    'The first spec-extract will find:\n2 requirements (1 MUST, 0 SHOULD, 1 MAY, 0 none) in 1 spec; parsed by satteri\n',
   )
   expect(ran.stderr).toContain(
     'and write 2 files: requirements/queue.yaml, requirements/COMPLIANCE.md\n',

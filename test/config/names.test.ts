@@ -52,14 +52,3 @@ describe('MM-CONFIG-0005: a pattern is refused with its place', () => {
     expect(map).toMatch(/^3:11 .*specs\[0\]\.ids\[0\]/)
   })
 })
-
-describe('MM-CONFIG-0006: a key whose feature this version does not have', () => {
-  test.each([['parser', 'parser: auto']])('is named: %s', (key, text) => {
-    expect(accepted(`${text}\n`).unused).toEqual([key])
-  })
-
-  test('is not named where the config has none', () => {
-    const text = `${SPECS}requirements: r\ncompliance: false\nignore: [x]\nledgers: { retired: r.yaml }\n`
-    expect(accepted(text).unused).toEqual([])
-  })
-})

@@ -3,7 +3,7 @@ import { repository } from '../repository.ts'
 import { accepted, refusal } from './read-text.ts'
 
 test.each(['default', 'sdd', 'sdd-strict'])('the profile %s is known', (profile) => {
-  expect(accepted(`profile: ${profile}\n`)).toMatchObject({ profile, unused: [] })
+  expect(accepted(`profile: ${profile}\n`)).toMatchObject({ profile })
   expect(accepted('ignore: []\n').profile).toBe('default')
 })
 

@@ -73,6 +73,6 @@ test('MM-DECL-0015: items without an ID are counted apart', async () => {
   expect(model.items.map((item: { id?: string }) => 'id' in item)).toEqual([true, false, false])
   const { stderr } = await repo.run('spec-extract')
   expect(stderr).toContain(
-    '3 requirements (2 MUST, 0 SHOULD, 1 MAY, 0 none) in 1 spec\n2 of them without an ID',
+    '3 requirements (2 MUST, 0 SHOULD, 1 MAY, 0 none) in 1 spec; parsed by satteri\n2 of them without an ID',
   )
 })

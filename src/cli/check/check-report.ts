@@ -45,6 +45,7 @@ export function checkReport(given: {
   return {
     command: line.name,
     version: VERSION,
+    parser: analysis.trace.parser,
     diagnostics: shown.filter((one) => one.suppressed || kept.has(one)),
     more: counting.length - kept.size,
     problems,

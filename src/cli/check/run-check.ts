@@ -6,6 +6,7 @@ import { crossReferences } from '../../trace/index.ts'
 import { deliver } from '../deliver.ts'
 import { nothingToCheck } from '../emptiness.ts'
 import { haveFailed } from '../findings.ts'
+import { parserText } from '../parser-text.ts'
 import { planOf, planText } from '../plan-text.ts'
 import { refuse } from '../refuse.ts'
 import { keptFiles } from '../report-places.ts'
@@ -105,7 +106,8 @@ function report(found: Found, options: CheckOptions, session: Session): ExitCode
   const kept = keptFiles(analysis, config)
   problems.push(...deliver({ reports, root, folders: [], kept }, session))
 
-  if (options.verbose) session.stderr.write(verboseText(analysis, config))
+  if (options.debug) session.stderr.write(parserText(analysis.trace))
+  if (options.verbose) session.stderr.write(verboseText(analysis))
   if (!options.quiet) {
     summarise(shown, wanted, session)
     if (plan && problems.length === 0) session.stderr.write(planText(plan, false))

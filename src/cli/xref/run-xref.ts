@@ -13,6 +13,7 @@ import { withRemarks } from '../check/with-remarks.ts'
 import { deliver } from '../deliver.ts'
 import { nothingToCheck } from '../emptiness.ts'
 import { haveFailed } from '../findings.ts'
+import { parserText } from '../parser-text.ts'
 import { refuse } from '../refuse.ts'
 import { keptFiles } from '../report-places.ts'
 import type { ExitCode, Session, XrefOptions } from '../session.ts'
@@ -79,7 +80,8 @@ export function runXref(ids: readonly string[], options: XrefOptions, session: S
   const kept = keptFiles(analysis, run.config)
   problems.push(...deliver({ reports, root: run.root, folders: [], kept }, session))
 
-  if (options.verbose) session.stderr.write(verboseText(analysis, run.config))
+  if (options.debug) session.stderr.write(parserText(analysis.trace))
+  if (options.verbose) session.stderr.write(verboseText(analysis))
   if (!options.quiet) {
     summarise(shown, wanted, session)
     for (const line of xrefSummary(references, options.verbose)) session.stderr.write(`${line}\n`)

@@ -12,6 +12,7 @@ export function json(report: Report): string {
   const value = {
     schema: 1,
     command: report.command,
+    parser: report.parser,
     files: report.files,
     counts: {
       error: ofSeverity('error'),

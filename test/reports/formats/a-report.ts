@@ -39,6 +39,7 @@ export function aReport(diagnostics: Diagnostic[], values: Partial<Report> = {})
   return {
     command: 'spec-lint',
     version: '1.2.3',
+    parser: 'remark',
     diagnostics,
     more: 0,
     problems: [],

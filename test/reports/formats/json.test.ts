@@ -76,6 +76,7 @@ test('MM-FORM-0020: the counts are those of what is shown, two blanks deep', () 
   expect(rest).toEqual({
     schema: 1,
     command: 'mustmark check',
+    parser: 'remark',
     files: 2,
     counts: { error: 1, warning: 2, info: 1, suppressed: { comment: 1, baseline: 2 }, more: 4 },
     problems: [],

@@ -1,0 +1,112 @@
+// Reads every Markdown file below a folder with both parsers and compares all facts and the trees.
+// Prints the counts and the first difference, with its place; exits 1 on any difference, 2 where the
+// native parser does not load or there is no Markdown file. Usage: npm run differential -- <folder>
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { dialects, readSpec } from '../../dist/dialects/index.js'
+import { DEFAULT_PATTERN, idFinder, ruleOf } from '../../dist/ids/index.js'
+import {
+  findDeepLine,
+  INFORMATIVE_HEADINGS,
+  leftToRemark,
+  parse,
+  parserOf,
+  readSections,
+} from '../../dist/parse/index.js'
+
+const MARKDOWN = /\.(?:md|markdown|mdown|mkdown|mkdn?)$/i
+const SETS = [
+  ['bracketed', 'leading', 'heading', 'trailing-parenthesis', 'contract', 'sentence'],
+  ['marker', 'openfasttrace', 'openfeature', 'openspec', 'spec-kit', 'sentence'],
+]
+const find = idFinder([ruleOf({ pattern: DEFAULT_PATTERN, scope: 'repository', builtIn: true })])
+
+function factsOf(text, parser) {
+  const specs = SETS.map((names, index) =>
+    readSpec(text, 'specs/a.md', {
+      dialects: dialects.filter((one) => one.always || names.includes(one.name)),
+      find,
+      findInClauses: find,
+      findId: index === 0 ? undefined : find,
+      lowercase: index === 1,
+      informative: INFORMATIVE_HEADINGS,
+      parser,
+    }),
+  )
+  return { specs, sections: readSections(text, parser) }
+}
+
+/** Where two values differ first: the names on the way there, and the place nearest to it. */
+function firstDifference(a, b, keys = [], line = 1) {
+  if (a === b) return undefined
+  const here = a?.position?.start?.line ?? a?.start?.line ?? b?.position?.start?.line ?? line
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
+    return { keys, line: here, remark: JSON.stringify(a), satteri: JSON.stringify(b) }
+  }
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const found = firstDifference(a[key], b[key], [...keys, key], here)
+    if (found) return found
+  }
+  return undefined
+}
+
+function plain(tree) {
+  return JSON.stringify(tree, (_, value) => {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+    const entries = Object.entries(value).filter(([, one]) => one !== null && one !== undefined)
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  })
+}
+
+const [folder] = process.argv.slice(2)
+if (folder === undefined)
+  refuse('Unexpected call without a folder, expected: npm run differential -- <folder>')
+else if (parserOf('auto') !== 'satteri') refuse('Unexpected machine on which satteri does not load')
+else run(folder)
+
+function refuse(message) {
+  process.stderr.write(`${message}\n`)
+  process.exitCode = 2
+}
+
+function run(root) {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && MARKDOWN.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  const left = new Map()
+  const counts = { native: 0, deep: 0, trees: 0, facts: 0 }
+  let first
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8')
+    if (findDeepLine(text)) {
+      counts.deep++
+      continue
+    }
+    const reason = leftToRemark(text)
+    if (reason !== undefined) {
+      left.set(reason, (left.get(reason) ?? 0) + 1)
+      continue
+    }
+    counts.native++
+    if (plain(parse(text, 'remark')) !== plain(parse(text, 'satteri'))) counts.trees++
+    const [remark, satteri] = [factsOf(text, 'remark'), factsOf(text, 'satteri')]
+    if (JSON.stringify(remark) === JSON.stringify(satteri)) continue
+    counts.facts++
+    first ??= { path: relative(root, file), ...firstDifference(remark, satteri) }
+  }
+  const sum = [...left.values()].reduce((total, one) => total + one, 0)
+  process.stdout.write(
+    `${files.length} Markdown files: ${counts.native} parsed by satteri, ${sum} left to remark, ${counts.deep} too deep\n`,
+  )
+  for (const [reason, times] of [...left].sort()) process.stdout.write(`  ${times} ${reason}\n`)
+  process.stdout.write(`${counts.facts} with other facts, ${counts.trees} with another tree\n`)
+  if (first) {
+    const { path, line, keys, remark, satteri } = first
+    process.stdout.write(
+      `${path}:${line}: ${keys.join('.')}\n  remark  ${remark}\n  satteri ${satteri}\n`,
+    )
+    process.exitCode = 1
+  }
+  if (files.length === 0) refuse(`Unexpected folder without Markdown files: ${root}`)
+}

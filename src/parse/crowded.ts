@@ -1,0 +1,25 @@
+/** UTF-16 units: the native parser counts the columns of a line from its start for every node. */
+const LONGEST_LINE = 4000
+/** The native parser goes back over the underscores of a block for each of them. */
+const MOST_UNDERSCORES = 4000
+
+/** Whether a line is long and holds other than ASCII. */
+export function hasLongLine(text: string): boolean {
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start)
+    const end = next === -1 ? text.length : next
+    if (end - start > LONGEST_LINE && /[^\0-\x7f]/.test(text.slice(start, end))) return true
+    start = end + 1
+  }
+  return false
+}
+
+/** Whether lines that no empty line parts hold very many underscores. */
+export function hasManyUnderscores(text: string): boolean {
+  let count = 0
+  for (const [found] of text.matchAll(/_|\n\s*\n/g)) {
+    count = found === '_' ? count + 1 : 0
+    if (count > MOST_UNDERSCORES) return true
+  }
+  return false
+}

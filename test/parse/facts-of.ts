@@ -1,0 +1,26 @@
+import { dialects, readSpec } from '../../src/dialects/index.ts'
+import { DEFAULT_PATTERN, idFinder, ruleOf } from '../../src/ids/index.ts'
+import type { ParserChoice } from '../../src/model/parser.ts'
+import { headingsOf, INFORMATIVE_HEADINGS, readSections } from '../../src/parse/index.ts'
+
+const find = idFinder([ruleOf({ pattern: DEFAULT_PATTERN, scope: 'repository', builtIn: true })])
+const NAMES = [
+  ['bracketed', 'leading', 'heading', 'trailing-parenthesis', 'contract', 'sentence'],
+  ['marker', 'openfasttrace', 'openfeature', 'openspec', 'spec-kit', 'sentence'],
+]
+
+/** All that is read from a Markdown file: by every dialect, for links, for sections, for packages. */
+export function factsOf(text: string, parser: ParserChoice) {
+  const specs = NAMES.map((names, index) =>
+    readSpec(text, 'specs/a.md', {
+      dialects: dialects.filter((one) => one.always || names.includes(one.name)),
+      find,
+      findInClauses: find,
+      findId: index === 0 ? undefined : find,
+      lowercase: index === 1,
+      informative: INFORMATIVE_HEADINGS,
+      parser,
+    }),
+  )
+  return { specs, sections: readSections(text, parser), headings: headingsOf(text, parser) }
+}

@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { leftToRemark } from '../../src/parse/index.ts'
+import { TEXT_CONDITIONS } from '../../src/parse/left-in-text.ts'
+import { NODE_CONDITIONS } from '../../src/parse/left-in-tree.ts'
+import { factsOf } from './facts-of.ts'
+
+/** A requirement, what it is called, and the shortest texts known that the two parsers read apart. */
+const EXAMPLES: [id: string, name: string, ...texts: string[]][] = [
+  ['MM-PARSE-0010', 'a control character', 'http://a.b/c\u0001d', 'x *\u0085a* b', 'x *\uFEFFa* b'],
+  ['MM-PARSE-0011', 'an unsettled character', 'a *b\u1B4E*c', '\uD83D'],
+  ['MM-PARSE-0012', 'an astral character beside a mark', '**😀*-'],
+  ['MM-PARSE-0013', 'a label of special letters', '[a\u1F52b]\n\n[A\u03A5\u0313\u0300B]: x'],
+  ['MM-PARSE-0014', 'a footnote with a blank in its label', '[^a b]\n\n[^a b]: x'],
+  ['MM-PARSE-0016', 'front matter that nothing closes', '---\n>', '+++\n\n>', '---\n[^1]: a'],
+  ['MM-PARSE-0017', 'an empty list item', '[a]:"\n#\n-', '0.\n#\n\t^\n1.'],
+  ['MM-PARSE-0018', 'a tab behind the mark of a list', '  - \t[ ] :'],
+  ['MM-PARSE-0019', 'a task without text on its line', '* [x]\np', '- [ ]\r\np'],
+  ['MM-PARSE-0020', 'a row of marks that is an item', 'y\n|||)\n- |-|-'],
+  ['MM-PARSE-0021', 'a row of marks below a definition', '[b]:\n:-', '[b]:\r\n-|', '- [a]:\n='],
+  ['MM-PARSE-0022', 'an escaped mark beside another', '\\**1**'],
+  ['MM-PARSE-0030', 'a text that begins as a list', '[b]:]\n#\n0. 2', '[b]:]\n#\n0. 2\n==='],
+  ['MM-PARSE-0031', 'a list behind indented code', '>\n#\n    é\n\n0. e', '2) p\n#\n    ;\n2) b'],
+  ['MM-PARSE-0032', 'a box that is no task', '* [b]:d\n[x] |'],
+  ['MM-PARSE-0034', 'a label of several lines', '- [a\n  b]: x'],
+  ['MM-PARSE-0035', 'a footnote of other than paragraphs', '[^1]:~~~\n[^2]:', '[^1]:\n '],
+  ['MM-PARSE-0036', 'a footnote with a line below it', '[^1]:x\n<b>\n', '[^2]:r\n\n\t[^2]:o'],
+  ['MM-PARSE-0037', 'a heading in a task', '* [x] 1\n\t='],
+  ['MM-PARSE-0038', 'a row of marks in a text', '- ]\n]\n  |-'],
+  ['MM-PARSE-0044', 'HTML that nothing closes', '<script </pre>\nx', ' <script </pre>\nx'],
+  [
+    'MM-PARSE-0045',
+    'what begins elsewhere below a definition',
+    '1. [b]:1\n<b>\n|',
+    '[b]:`\n    a|`\n-|-',
+    '> [b]: x\n> bar\n> ===',
+  ],
+  [
+    'MM-PARSE-0046',
+    'HTML on a line without the marks around it',
+    '>~\n <a href>\n>y',
+    '- >b\n\t<a href>\n',
+  ],
+  ['MM-PARSE-0047', 'an attribute with two equals signs', '<a f=f="">`'],
+  ['MM-PARSE-0048', 'HTML with an empty line at its end', '><div><a href>\n>  '],
+  ['MM-PARSE-0050', 'an address that is no link', '/a@b.b', 'git+ssh://git@a.b/c'],
+  ['MM-PARSE-0051', 'an address behind an open bracket', '[http://e.f', '[[a] www.e.f'],
+  ['MM-PARSE-0052', 'an address that is written otherwise', '\\.@b.e', 'a@b.&#x41;'],
+  ['MM-PARSE-0053', 'an address that touches a word', '"www.a.b', '_a@b.A_', 'http://1|\n:-'],
+  ['MM-PARSE-0060', 'a single tilde', '~)~', '[~.~]()'],
+  ['MM-PARSE-0061', 'marks of two kinds side by side', '*_*b', '_*1**', '*_1_*b', '_*[**a*_'],
+]
+const CONDITIONS = [...TEXT_CONDITIONS, ...NODE_CONDITIONS]
+
+afterEach(() => vi.restoreAllMocks())
+
+describe.each(EXAMPLES)('%s: %s', (_, name, ...texts) => {
+  test.each(texts)('leaves %j to remark', (text) => {
+    expect(leftToRemark(text)).toBe(name)
+    expect(factsOf(text, 'auto')).toEqual(factsOf(text, 'remark'))
+  })
+
+  test.each(texts)('and without the condition %j would say something else', (text) => {
+    for (const one of CONDITIONS.filter((each) => each.name === name)) {
+      vi.spyOn(one, 'test').mockReturnValue(false)
+    }
+    expect(JSON.stringify(factsOf(text, 'auto'))).not.toBe(JSON.stringify(factsOf(text, 'remark')))
+  })
+})
+
+const SLOW = ['a long line of other than ASCII', 'very many underscores in a block']
+
+test.each([
+  ['MM-PARSE-0023', SLOW[0], `a\n\n${'é*a* '.repeat(801)}`, `a\n\n${'é*a* '.repeat(800)}`],
+  ['MM-PARSE-0024', SLOW[1], '_x\n'.repeat(4001), `${'_x\n'.repeat(4000)}\n_x`],
+])('%s: %s leaves a text to remark, and a little less does not', (_, name, more, less) => {
+  expect(leftToRemark(more)).toBe(name)
+  expect(leftToRemark(less)).toBeUndefined()
+})
+
+test('MM-PARSE-0001: every condition has its examples', () => {
+  expect([...SLOW, ...EXAMPLES.map(([, name]) => name)].sort()).toEqual(
+    CONDITIONS.map((one) => one.name).sort(),
+  )
+})
+
+test.each([
+  'plain *text*, **strong**, `code` and https://example.org/A-1 (see a@b.example)',
+  '**_bold and slanted_** and **`*_`** and snake_case_word',
+  '- [ ] a task\n- [x] another\n\n1. one\n2. two\n3. three',
+  '> quote\n> - item\n\n| a | b \\| c |\n| --- | :-: |\n| 1 | `x|y` |',
+  '---\ntitle: T\n---\n\n# Title\n\nText[^1] with <b>HTML</b>.\n\n[^1]: A note.\n\n[a]: b.md "t"',
+  'uses acorn@8.0.1, @scope/name and ~5 ~~gone~~',
+  '<!-- a comment\n over lines -->\n\n<details>\n<summary>A</summary>\n\ntext\n\n</details>',
+  '\uFEFFA-1 MUST be.\r\n\r\nA-2 MAY be.\rA-3.',
+  'a\\\nb  \nc &amp; d 😀 **😀 bold** *é*',
+])('MM-PARSE-0002: what specs are made of is parsed natively: %j', (text) => {
+  expect(leftToRemark(text)).toBeUndefined()
+  expect(factsOf(text, 'auto')).toEqual(factsOf(text, 'remark'))
+})
