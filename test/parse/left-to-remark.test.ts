@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { leftToRemark } from '../../src/parse/index.ts'
-import { TEXT_CONDITIONS } from '../../src/parse/left-in-text.ts'
-import { NODE_CONDITIONS } from '../../src/parse/left-in-tree.ts'
+import { TEXT_CONDITIONS } from '../../src/parse/native/left-in-text.ts'
+import { NODE_CONDITIONS } from '../../src/parse/native/left-in-tree.ts'
 import { factsOf } from './facts-of.ts'
 
 /** A requirement, what it is called, and the shortest texts known that the two parsers read apart. */

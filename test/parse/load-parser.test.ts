@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { loadNative } from '../../src/parse/satteri.ts'
+import { loadNative } from '../../src/parse/native/satteri.ts'
 import { bin, start } from '../cli/process.ts'
 import { repository } from '../repository.ts'
 
