@@ -105,6 +105,16 @@ describe('MM-CLAUSE-0002: clauses belong to the nearest heading above', () => {
       'precondition of Refund: - c',
     ])
   })
+
+  test('a label below a heading that is a label belongs where that one does', async () => {
+    const markdown =
+      '# Pay\n\n## Charge\n\n### Preconditions\n\n- a\n\n**Postconditions:** b\n\n#### Invariants\n\n- c\n'
+    expect(await clausesIn(markdown)).toEqual([
+      'precondition of Charge: - a',
+      'postcondition of Charge: - b',
+      'invariant of Charge: - c',
+    ])
+  })
 })
 
 describe('MM-CLAUSE-0003: IDs of clauses', () => {
@@ -133,7 +143,24 @@ describe('MM-CLAUSE-0003: IDs of clauses', () => {
     expect((await repo.run('spec-lint')).stdout).toBe('')
   })
 
-  test.each(['None', 'none.', 'N/A', '—'])('%s is no clause', async (word) => {
+  test('a word that means none may begin one', async () => {
+    const markdown = '## Push\n\n- Invariants:\n  - None of them is lost.\n  - нетто\n'
+    expect(await clausesIn(markdown)).toEqual([
+      'invariant of Push: - None of them is lost.',
+      'invariant of Push: - нетто',
+    ])
+  })
+
+  test.each([
+    'None',
+    'none.',
+    'N/A',
+    '—',
+    'нет',
+    'None — it keeps no state',
+    'None (stateless)',
+    'None. It keeps none.',
+  ])('%s is no clause', async (word) => {
     const markdown = `## Push\n\n- Preconditions: ${word}\n- Invariants:\n  - ${word}\n- [Z-1] It MUST run.\n`
     expect(await clausesIn(markdown)).toEqual(['requirement: Z-1 It MUST run.'])
   })

@@ -43,10 +43,12 @@ export function findClauses(
     const label = clauseLabel(block, words)
     if (label) found.set(block, label)
   }
+  const headed = new Map<number, Block>()
+  for (const block of found.keys()) if (block.form === 'heading') headed.set(block.section, block)
   const byBlock = new Map<Block, Clause>()
   const labels: PlacedLabel[] = []
   for (const [block, { role, text, end }] of found) {
-    const place = { role, section: headingAbove(block, sections) }
+    const place = { role, section: ownerOf(block, headed, sections) }
     let isNone = false
     let count = 0
     const add = (one: Block, start: number) => {
@@ -64,6 +66,23 @@ export function findClauses(
     labels.push({ ...place, text, block, empty: count === 0 && !isNone })
   }
   return { byBlock, labels }
+}
+
+/**
+ * The heading that clauses belong to: a label below a heading that is a label itself belongs where that
+ * one does.
+ */
+// MM-CLAUSE-0002
+function ownerOf(
+  block: Block,
+  headed: ReadonlyMap<number, Block>,
+  sections: Outline['sections'],
+): number {
+  let owner = headingAbove(block, sections)
+  for (let label = headed.get(owner); label; label = headed.get(owner)) {
+    owner = headingAbove(label, sections)
+  }
+  return owner
 }
 
 /** A heading that is a label belongs to the one that it stands under. */
