@@ -314,6 +314,19 @@ test('MM-CLAUSE-0007: a label without a clause is a warning', async () => {
   expect(code).toBe(0)
 })
 
+test('MM-CLAUSE-0007: a label on a further line of a paragraph is a warning at its place', async () => {
+  const repo = repository({
+    'specs/a.md':
+      '# Push\n\n- **Preconditions:** It is open.\n  **Postconditions**: It is in.\\\n  **Invariants:** None\n- **Note:** **Invariants:** none\n  **Invariants** stay, **Requires:** it\n  **Requires:** Node\n',
+  })
+  const { stdout } = await repo.run('spec-extract')
+  expect(stdout.split('\n').map((line) => line.slice(0, line.indexOf(',')))).toEqual([
+    'specs/a.md:4:3: warning: Unexpected "Postconditions" within a paragraph',
+    'specs/a.md:5:3: warning: Unexpected "Invariants" within a paragraph',
+    '',
+  ])
+})
+
 test('MM-CLAUSE-0008: clauses under no heading are an error', async () => {
   const repo = repository({ 'specs/a.md': '**Preconditions:**\n\n- [A-1] It MUST run.\n' })
   const { stdout, code } = await repo.run('spec-extract')

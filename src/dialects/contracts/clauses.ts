@@ -4,6 +4,7 @@ import type { Block, Outline } from '../../parse/outline.ts'
 import { belongingNode } from '../parts.ts'
 import { clauseLabel, type FoundLabel } from './clause-label.ts'
 import type { ClauseWords } from './clause-words.ts'
+import { innerLabels } from './inner-labels.ts'
 
 /** A block that is a clause. */
 export interface Clause extends ClausePlace {
@@ -16,6 +17,8 @@ export interface PlacedLabel extends ClausePlace {
   text: string
   block: Block
   empty: boolean
+  /** The bold text that it is, where it begins a line within a paragraph: what is behind it is not read. */
+  inner?: Nodes
 }
 
 /** The contract sections of a spec. */
@@ -64,6 +67,12 @@ export function findClauses(
       for (const one of blocksIn(node, byNode)) add(one, 0)
     }
     labels.push({ ...place, text, block, empty: count === 0 && !isNone })
+  }
+  for (const block of blocks) {
+    for (const { node, text, role } of innerLabels(block, words)) {
+      const section = ownerOf(block, headed, sections)
+      labels.push({ role, section, text, block, empty: true, inner: node })
+    }
   }
   return { byBlock, labels }
 }
