@@ -27,6 +27,8 @@ export interface ClauseLabel extends ClausePlace {
   position: Position
   /** Neither a clause nor a word such as None stands there. */
   empty: boolean
+  /** It begins a line within a paragraph, whose text it is. */
+  inner?: boolean
 }
 
 /** What a contract says of itself beside its clauses. */

@@ -103,6 +103,8 @@ export interface Contract {
   sideEffects?: { texts: PlacedText[]; none: boolean; position: Position }
   /** Items of a contract that belong to no list of clauses. */
   loose: PlacedText[]
+  /** What no reader knows: its entries without a label, or with one of no vocabulary. */
+  unread: Entry[]
   heading: Position
   position: Position
 }

@@ -17,7 +17,7 @@ export type Filling = 'empty' | 'comment' | 'placeholder' | 'filled'
 
 /** A section of a module or scope spec: a heading of the second level, or what two markers hold. */
 export interface ModuleSection {
-  /** Its name in the vocabulary, by its marker, else by its heading; left out for one that has none. */
+  /** By its marker, if the vocabulary has it, else by its heading, else that marker; left out without. */
   name?: string
   /** The name that its heading says, where that differs from its marker's. */
   byHeading?: string

@@ -22,15 +22,25 @@ export const emptyContract: Rule = {
         'specs/a.md:5:1 Unexpected "Preconditions" without a clause, expected a list or a table below it, or None',
       ],
     },
+    {
+      files: {
+        'specs/a.md': '## Push\n\n**Preconditions:** It is open.\n**Postconditions:** It is in.\n',
+      },
+      findings: [
+        'specs/a.md:4:1 Unexpected "Postconditions" within a paragraph, expected a blank line above it, or an item of its own',
+      ],
+    },
   ],
   check({ clauseLabels }) {
     return clauseLabels
       .filter((one) => one.empty)
-      .map(({ path, position, text }) => ({
+      .map(({ path, position, text, inner }) => ({
         path,
         ...position,
         subject: text,
-        message: `Unexpected "${text}" without a clause, expected a list or a table below it, or None`,
+        message: inner
+          ? `Unexpected "${text}" within a paragraph, expected a blank line above it, or an item of its own`
+          : `Unexpected "${text}" without a clause, expected a list or a table below it, or None`,
       }))
   },
 }

@@ -143,6 +143,7 @@ import { unlistedModule } from './unlisted-module.ts'
 import { unmappedEntity } from './unmapped-entity.ts'
 import { unmappedFile } from './unmapped-file.ts'
 import { unplacedFailure } from './unplaced-failure.ts'
+import { unreadClause } from './unread-clause.ts'
 import { unreadCode } from './unread-code.ts'
 import { unreferencedCode } from './unreferenced-code.ts'
 import { unreferencedTest } from './unreferenced-test.ts'
@@ -303,6 +304,7 @@ export const rules: readonly Rule[] = [
   unmappedEntity,
   unmappedFile,
   unplacedFailure,
+  unreadClause,
   unreadCode,
   unreferencedCode,
   unreferencedTest,

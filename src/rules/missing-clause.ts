@@ -1,11 +1,9 @@
-import type { ClauseList } from '../model/module-entities.ts'
 import { contractsOfType } from './shared/contracts.ts'
 import { modulesIn } from './shared/entities.ts'
 import { CART, contracted, moduleExample } from './shared/module-example.ts'
 import { findingAt } from './shared/module-finding.ts'
+import { KINDS, nearLabels } from './shared/near-labels.ts'
 import type { Rule } from './types.ts'
-
-const KINDS: readonly ClauseList['kind'][] = ['preconditions', 'postconditions', 'invariants']
 
 /** An absent clause may mean that there is none, or that nobody has thought of it. */
 // MM-MRULE-0041
@@ -42,18 +40,19 @@ export const missingClause: Rule = {
   check(trace) {
     const { labels } = trace.moduleVocabulary
     return modulesIn(trace).flatMap((spec) =>
-      contractsOfType(spec, 'Port', trace.moduleVocabulary).flatMap(
-        ({ name, clauses, heading }) => {
-          const said = new Set(
-            clauses.filter((list) => list.none || list.clauses.length > 0).map(({ kind }) => kind),
-          )
-          const missing = KINDS.filter((kind) => !said.has(kind))
-          if (missing.length === 0) return []
-          const names = missing.map((kind) => labels[kind]?.[0] ?? kind).join(', ')
-          const message = `Unexpected Port ${name.text} without ${names}, expected clauses, or None, behind each label`
-          return [findingAt(spec, heading, name.text, message)]
-        },
-      ),
+      contractsOfType(spec, 'Port', trace.moduleVocabulary).flatMap((contract) => {
+        const { name, clauses, heading } = contract
+        // A label that is mistyped is told of itself.
+        const mistyped = nearLabels(contract, trace.moduleVocabulary).map(({ kind }) => kind)
+        const said = new Set(
+          clauses.filter((list) => list.none || list.clauses.length > 0).map(({ kind }) => kind),
+        )
+        const missing = KINDS.filter((kind) => !said.has(kind) && !mistyped.includes(kind))
+        if (missing.length === 0) return []
+        const names = missing.map((kind) => labels[kind]?.[0] ?? kind).join(', ')
+        const message = `Unexpected Port ${name.text} without ${names}, expected clauses, or None, behind each label`
+        return [findingAt(spec, heading, name.text, message)]
+      }),
     )
   },
 }

@@ -24,15 +24,30 @@ export const sectionHeading: Rule = {
       },
       `${CART}:4:1 Unexpected heading of HANDOFF (Handoff) behind the marker of ENTITY_INVENTORY (Entity Inventory), expected the same section`,
     ),
+    moduleExample(
+      {
+        [CART]:
+          '# Module: cart\n\n<!--SECTION:ENTITY_INVENTRY-->\n## Entity Inventory\n\nText\n<!--/SECTION:ENTITY_INVENTRY-->\n',
+      },
+      `${CART}:4:1 Unexpected heading of ENTITY_INVENTORY (Entity Inventory) behind the marker ENTITY_INVENTRY, expected the marker ENTITY_INVENTORY`,
+    ),
   ],
   check({ modules, moduleVocabulary: words }) {
     return modules.flatMap((spec) =>
-      spec.sections.flatMap(({ marker, byHeading, heading }) => {
-        if (marker === undefined || byHeading === undefined || !heading) return []
-        if (!words.sections[marker]) return []
-        const [own, other] = [marker, byHeading].map((name) => sectionTitle(name, words))
-        const message = `Unexpected heading of ${other} behind the marker of ${own}, expected the same section`
-        return [findingAt(spec, heading.position, marker, message)]
+      spec.sections.flatMap(({ name, marker, byHeading, heading }) => {
+        if (marker === undefined || name === undefined || !heading) return []
+        const at = (message: string) => [findingAt(spec, heading.position, marker, message)]
+        // An unknown marker gives way to a heading that is known.
+        if (name !== marker) {
+          return at(
+            `Unexpected heading of ${sectionTitle(name, words)} behind the marker ${marker}, expected the marker ${name}`,
+          )
+        }
+        if (byHeading === undefined || !words.sections[marker]) return []
+        const [own, other] = [marker, byHeading].map((one) => sectionTitle(one, words))
+        return at(
+          `Unexpected heading of ${other} behind the marker of ${own}, expected the same section`,
+        )
       }),
     )
   },

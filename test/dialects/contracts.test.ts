@@ -105,6 +105,16 @@ describe('MM-CLAUSE-0002: clauses belong to the nearest heading above', () => {
       'precondition of Refund: - c',
     ])
   })
+
+  test('a label below a heading that is a label belongs where that one does', async () => {
+    const markdown =
+      '# Pay\n\n## Charge\n\n### Preconditions\n\n- a\n\n**Postconditions:** b\n\n#### Invariants\n\n- c\n'
+    expect(await clausesIn(markdown)).toEqual([
+      'precondition of Charge: - a',
+      'postcondition of Charge: - b',
+      'invariant of Charge: - c',
+    ])
+  })
 })
 
 describe('MM-CLAUSE-0003: IDs of clauses', () => {
@@ -133,7 +143,24 @@ describe('MM-CLAUSE-0003: IDs of clauses', () => {
     expect((await repo.run('spec-lint')).stdout).toBe('')
   })
 
-  test.each(['None', 'none.', 'N/A', '—'])('%s is no clause', async (word) => {
+  test('a word that means none may begin one', async () => {
+    const markdown = '## Push\n\n- Invariants:\n  - None of them is lost.\n  - нетто\n'
+    expect(await clausesIn(markdown)).toEqual([
+      'invariant of Push: - None of them is lost.',
+      'invariant of Push: - нетто',
+    ])
+  })
+
+  test.each([
+    'None',
+    'none.',
+    'N/A',
+    '—',
+    'нет',
+    'None — it keeps no state',
+    'None (stateless)',
+    'None. It keeps none.',
+  ])('%s is no clause', async (word) => {
     const markdown = `## Push\n\n- Preconditions: ${word}\n- Invariants:\n  - ${word}\n- [Z-1] It MUST run.\n`
     expect(await clausesIn(markdown)).toEqual(['requirement: Z-1 It MUST run.'])
   })
@@ -285,6 +312,19 @@ test('MM-CLAUSE-0007: a label without a clause is a warning', async () => {
   const { stdout, code } = await repo.run('spec-extract')
   expect(stdout).toContain('specs/a.md:3:1: warning: Unexpected "Preconditions" without a clause')
   expect(code).toBe(0)
+})
+
+test('MM-CLAUSE-0007: a label on a further line of a paragraph is a warning at its place', async () => {
+  const repo = repository({
+    'specs/a.md':
+      '# Push\n\n- **Preconditions:** It is open.\n  **Postconditions**: It is in.\\\n  **Invariants:** None\n- **Note:** **Invariants:** none\n  **Invariants** stay, **Requires:** it\n  **Requires:** Node\n',
+  })
+  const { stdout } = await repo.run('spec-extract')
+  expect(stdout.split('\n').map((line) => line.slice(0, line.indexOf(',')))).toEqual([
+    'specs/a.md:4:3: warning: Unexpected "Postconditions" within a paragraph',
+    'specs/a.md:5:3: warning: Unexpected "Invariants" within a paragraph',
+    '',
+  ])
 })
 
 test('MM-CLAUSE-0008: clauses under no heading are an error', async () => {

@@ -10,7 +10,7 @@ import { withoutNumber } from '../../model/without-number.ts'
 const WORDS: Readonly<Record<ClauseRole, readonly string[]>> = {
   precondition: ['precondition', 'preconditions'],
   postcondition: ['postcondition', 'postconditions'],
-  invariant: ['invariant', 'invariants'],
+  invariant: ['invariant', 'invariants', 'modulelevel invariants', 'module invariants'],
 }
 
 /** Eiffel's words. In prose they are common, so that a plain one with text behind it is no label. */
@@ -29,7 +29,10 @@ const FIELDS: Readonly<Record<ContractLabel, readonly string[]>> = {
 }
 
 /** What stands below a label where nothing is asked. */
-const NONE = ['none', 'n/a', 'na', 'nothing', '—', '–', '-']
+const NONE = ['none', 'n/a', 'na', 'nothing', 'нет', '—', '–', '-']
+
+/** A reason behind such a word, as in `None — it keeps no state`; `None of them` begins a clause. */
+const REASON = /\s*[.,;:(].*$|\s+[-–—]\s.*$/s
 
 /** What words mean. */
 export interface ClauseWords {
@@ -60,7 +63,7 @@ export function clauseWords(own: ClauseVocabulary = {}): ClauseWords {
       return common && { role: common, isCommon: true }
     },
     fieldOf: (text) => fields.get(singleLowerCase(text)),
-    isNone: (text) => none.has(text.trim().replace(/\.$/, '').toLowerCase()),
+    isNone: (text) => none.has(text.trim().replace(REASON, '').toLowerCase()),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Block, Outline } from '../../parse/outline.ts'
 import { belongingNode } from '../parts.ts'
 import { clauseLabel, type FoundLabel } from './clause-label.ts'
 import type { ClauseWords } from './clause-words.ts'
+import { innerLabels } from './inner-labels.ts'
 
 /** A block that is a clause. */
 export interface Clause extends ClausePlace {
@@ -16,6 +17,8 @@ export interface PlacedLabel extends ClausePlace {
   text: string
   block: Block
   empty: boolean
+  /** The bold text that it is, where it begins a line within a paragraph: what is behind it is not read. */
+  inner?: Nodes
 }
 
 /** The contract sections of a spec. */
@@ -43,10 +46,12 @@ export function findClauses(
     const label = clauseLabel(block, words)
     if (label) found.set(block, label)
   }
+  const headed = new Map<number, Block>()
+  for (const block of found.keys()) if (block.form === 'heading') headed.set(block.section, block)
   const byBlock = new Map<Block, Clause>()
   const labels: PlacedLabel[] = []
   for (const [block, { role, text, end }] of found) {
-    const place = { role, section: headingAbove(block, sections) }
+    const place = { role, section: ownerOf(block, headed, sections) }
     let isNone = false
     let count = 0
     const add = (one: Block, start: number) => {
@@ -63,7 +68,30 @@ export function findClauses(
     }
     labels.push({ ...place, text, block, empty: count === 0 && !isNone })
   }
+  for (const block of blocks) {
+    for (const { node, text, role } of innerLabels(block, words)) {
+      const section = ownerOf(block, headed, sections)
+      labels.push({ role, section, text, block, empty: true, inner: node })
+    }
+  }
   return { byBlock, labels }
+}
+
+/**
+ * The heading that clauses belong to: a label below a heading that is a label itself belongs where that
+ * one does.
+ */
+// MM-CLAUSE-0002
+function ownerOf(
+  block: Block,
+  headed: ReadonlyMap<number, Block>,
+  sections: Outline['sections'],
+): number {
+  let owner = headingAbove(block, sections)
+  for (let label = headed.get(owner); label; label = headed.get(owner)) {
+    owner = headingAbove(label, sections)
+  }
+  return owner
 }
 
 /** A heading that is a label belongs to the one that it stands under. */

@@ -17,19 +17,21 @@ export function contractFactsOf(
 ): { contracts: ContractFacts[]; clauseLabels: ClauseLabel[] } {
   if (labels.length === 0) return { contracts: [], clauseLabels: [] }
   const bySection = groupBy(blocks, (block) => String(block.section))
-  const headings = [...new Set(labels.map(({ section }) => section))].sort((a, b) => a - b)
+  const read = labels.filter(({ inner }) => !inner)
+  const headings = [...new Set(read.map(({ section }) => section))].sort((a, b) => a - b)
   return {
     contracts: headings.map((section) => ({
       ...contractHeading(sections[section]?.title ?? ''),
       ...contractFields(bySection.get(String(section)) ?? [], words),
       section,
     })),
-    clauseLabels: labels.map(({ role, section, text, block, empty }) => ({
+    clauseLabels: labels.map(({ role, section, text, block, empty, inner }) => ({
       role,
       section,
       text,
       empty,
-      position: places.ofNode(block.node),
+      ...(inner ? { inner: true } : {}),
+      position: places.ofNode(inner ?? block.node),
     })),
   }
 }

@@ -39,6 +39,7 @@ function contractOf(block: HeadedBlock, reader: Reader): Contract {
     clauses,
     ...(effects ? { sideEffects: sideEffectsOf(effects) } : {}),
     loose,
+    unread: all.filter(({ label }) => label?.name === undefined),
     heading,
     position: { start: heading.start, end: reader.places.ofNode(lastOf(block)).end },
   }

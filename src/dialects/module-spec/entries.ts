@@ -1,5 +1,6 @@
 import type { List, ListItem, Nodes, Paragraph } from 'mdast'
 import type { Entry, Label, PlacedTable } from '../../model/placed-text.ts'
+import { flatten } from '../../parse/flatten.ts'
 import { inlineOf } from './inline.ts'
 import type { Inline, Reader } from './reader.ts'
 import { noText, sliceText } from './slice-text.ts'
@@ -15,9 +16,12 @@ export function entriesOf(nodes: readonly Nodes[], reader: Reader): Entry[] {
   let open: Entry | undefined
   for (const node of nodes) {
     if (node.type === 'paragraph') {
-      const entry = labelledParagraph(node, reader)
-      open = entry?.value.text === '' ? entry : undefined
-      if (entry) found.push(entry)
+      open = undefined
+      for (const part of labelledLines(node)) {
+        const entry = labelledParagraph(part, reader)
+        open = entry?.value.text === '' ? entry : undefined
+        if (entry) found.push(entry)
+      }
     } else if (node.type === 'list') {
       const items = itemsOf(node, reader)
       if (!open) for (const item of items) found.push(item)
@@ -28,6 +32,26 @@ export function entriesOf(nodes: readonly Nodes[], reader: Reader): Entry[] {
     } else if (node.type !== 'html') open = undefined
   }
   return found
+}
+
+/** A paragraph is cut where a line of it begins with a label in bold: `**Status:** active`, `**Why:** …`. */
+function labelledLines(node: Paragraph): Paragraph[] {
+  const { children } = node
+  const cuts = children.flatMap((child, i) => {
+    const [before, behind] = [children[i - 1], children[i + 1]]
+    if (child.type !== 'strong' || !before) return []
+    const isFirst =
+      before.type === 'break' || (before.type === 'text' && /\n\s*$/.test(before.value))
+    const text = flatten(child.children).text.trimEnd()
+    const isLabel = text.endsWith(':') || (behind?.type === 'text' && /^\s*:/.test(behind.value))
+    return isFirst && isLabel ? [i] : []
+  })
+  if (cuts.length === 0) return [node]
+  return [0, ...cuts].map((from, i) => {
+    const part = children.slice(from, cuts[i])
+    const [start, end] = [part[0]?.position?.start, part.at(-1)?.position?.end]
+    return { ...node, children: part, ...(start && end ? { position: { start, end } } : {}) }
+  })
 }
 
 /** A labelled paragraph reaches to the end of what belongs to it. */

@@ -81,7 +81,9 @@ function headedSection(
   const known = reader.words.sections.get(plainWord(text.title))
   const whole = `${text.title}${text.parenthesis === undefined ? '' : ` (${text.parenthesis})`}`
   const byHeading = known ?? reader.words.sections.get(plainWord(whole))
-  const name = marker ?? byHeading
+  // A mistyped marker must not hide a section from its rules.
+  const isKnown = marker !== undefined && Object.hasOwn(reader.words.vocabulary.sections, marker)
+  const name = isKnown ? marker : (byHeading ?? marker)
   const position = reader.places.ofNode(heading)
   const end = reader.places.ofNode(nodes.at(-1) ?? heading).end
   return {

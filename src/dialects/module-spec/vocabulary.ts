@@ -121,7 +121,7 @@ export const vocabulary: ModuleVocabulary = {
     'structural',
   ],
   bootstrapOwners: ['this-scope-task', 'external-prereq-scope', 'operator-action'],
-  none: ['None', 'N/A', 'Not applicable', 'No external bootstrap required', '—', '–', '-'],
+  none: ['None', 'N/A', 'Not applicable', 'No external bootstrap required', 'Нет', '—', '–', '-'],
   deferred: ['deferred', 'not consumed in v1'],
   placeholders: ['TBD', 'TODO', '...', '…'],
   order: {

@@ -30,6 +30,29 @@ describe('MM-MOD-0040: a decision', () => {
     expect(decision?.title).toBe(title)
   })
 
+  test.each([
+    ['lines', '**Status:** active\n**Why:** It is simple.\n**Supersedes:** D-000'],
+    ['hard breaks', '**Status**: active\\\n**Why**: It is simple.\\\n**Supersedes**: D-000'],
+    ['paragraphs', '**Status:** active\n\n**Why:** It is simple.\n\n**Supersedes:** D-000'],
+  ])('has its fields in %s', (_, body) => {
+    const { text, log } = logOf(`### D-001 — Title\n\n${body}\n`)
+    const [decision] = log.decisions
+    expect(decision?.fields.map(({ label, value }) => [label?.name, value.text])).toEqual([
+      ['status', 'active'],
+      ['why', 'It is simple.'],
+      ['supersedes', 'D-000'],
+    ])
+    const places = decision?.fields.map(({ value }) => textAt(text, value.position))
+    expect(places).toEqual(['active', 'It is simple.', 'D-000'])
+    expect(decision?.supersedes.map(({ id }) => id)).toEqual(['D-000'])
+  })
+
+  test('has one field where bold text within a line or without a colon is none', () => {
+    const body = '**Status:** active, **Why:** of it\n**stays** here'
+    const { log } = logOf(`### D-001 — Title\n\n${body}\n`)
+    expect(log.decisions[0]?.fields.map(({ label }) => label?.name)).toEqual(['status'])
+  })
+
   test('without an ID is one by its status alone', () => {
     const { log } = logOf('### Later\n\nText.\n\n### Use files\n\n- **Status:** active')
     expect(log.decisions.map(({ id, title }) => [id, title])).toEqual([[undefined, 'Use files']])

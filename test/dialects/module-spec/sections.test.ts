@@ -101,6 +101,14 @@ describe('MM-MOD-0002 MM-MOD-0003: a section', () => {
     expect(spec.sections[0]?.name).toBe('ENTITY_INVENTORY')
   })
 
+  test.each([
+    ['ENTITY_INVENTRY', 'Entity Inventory', 'ENTITY_INVENTORY'],
+    ['GLOSSARY', 'Glossary', 'GLOSSARY'],
+  ])('a marker %s of no section gives way to the heading %s', (marker, heading, name) => {
+    const markdown = `# Module: a\n\n<!--SECTION:${marker}-->\n## ${heading}\n\nText.\n<!--/SECTION:${marker}-->\n`
+    expect(only(markdown)?.name).toBe(name)
+  })
+
   test('its marker names it before its heading does', () => {
     const markdown = lines(
       '# Module: a',

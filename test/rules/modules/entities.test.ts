@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foundAfter } from './found.ts'
+import { foundAfter, foundIn } from './found.ts'
 
 const CART = 'cart/cart.spec.md'
 const PAY = 'pay/pay.spec.md'
@@ -177,6 +177,53 @@ test('MM-MRULE-0046: a Port with one adapter and no reason', () => {
   expect(foundAfter([PAY, /#### Adapter: `FakePayment`[^#]*/, ''])).toEqual([
     'single-adapter: #### Port: `Payment`',
   ])
+})
+
+const SERVICE = ['#### Service: `Refund`', '', '- **Runtime Backing:** `real-runtime`']
+const withContract = (...lines: string[]) =>
+  foundIn({
+    'specs/shop/pay/pay.spec.md': [
+      '# Module: pay\n\n## Module Contracts\n',
+      ...SERVICE,
+      ...lines,
+      '',
+    ].join('\n'),
+  }).filter((found) => /clause/.test(found))
+
+test.each([
+  '- Postcondtions:',
+  '- **Postconditons:**',
+  '- **Contract (DbC):**\n  - Pre-conditons: it is open',
+])('MM-MRULE-0047: %j is nearly a label, told alone for the ID below it', (label) => {
+  const found = withContract(label, '  - [REFUND-1] It is paid back.')
+  expect(found).toEqual([`unread-clause: ${label.split('\n').at(-1)?.trim()}`])
+})
+
+test('MM-MRULE-0047: a mistyped label of a Port is not told as missing too', () => {
+  expect(foundAfter([PAY, '  - Invariants: None\n', '  - Invarients: None\n'])).toEqual([
+    'unread-clause: - Invarients: None',
+  ])
+})
+
+test.each([
+  '- [REFUND-1] It is paid back.',
+  '- **REFUND-1:** It is paid back.',
+  '\n[REFUND-1] It is paid back.',
+  '\n| ID | Text |\n| - | - |\n| REFUND-1 | It is paid back. |',
+  '- **After:**\n  1. REFUND-1: It is paid back.',
+])('MM-MRULE-0047: %j is no clause, whatever it looks like', (line) => {
+  expect(withContract(line)).toEqual([`unread-clause: ${line.split('\n').at(-1)?.trim()}`])
+})
+
+test.each([
+  '- Postconditions:\n  - [REFUND-1] It is paid back.',
+  '- **Requires:**\n  - [REFUND-1] It is open.',
+  '- **Side Effects:** see REFUND-1',
+  '- **Note:** D-007 says so.',
+  '- D-007: says so.',
+  '```text\n- [REFUND-1] It is paid back.\n```',
+])('MM-MRULE-0047: nothing is told of %j', (line) => {
+  expect(withContract(line)).toEqual([])
 })
 
 test('MM-MRULE-0050: an option that nothing reads, and one that is put off for ever', () => {

@@ -104,6 +104,15 @@ test('MM-MRULE-0014: a number that stands there twice', () => {
   ])
 })
 
+test('MM-MRULE-0014: a mistyped marker, which hides nothing that stands below it', () => {
+  expect(
+    foundAfter(
+      [CART, '<!--SECTION:ENTITY_INVENTORY-->', '<!--SECTION:ENTITY_INVENTRY-->'],
+      [CART, '<!--/SECTION:ENTITY_INVENTORY-->', '<!--/SECTION:ENTITY_INVENTRY-->'],
+    ),
+  ).toEqual(['section-heading: ## 3. Entity Inventory (Closed-World)'])
+})
+
 test('MM-MRULE-0015: a text that is still to be written', () => {
   expect(foundAfter([SHOP, 'Two modules.', 'Modules: <modules>.'])).toEqual([
     'placeholder: Modules: <modules>.',

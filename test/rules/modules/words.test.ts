@@ -94,7 +94,8 @@ test.each([
   ['entity-type', '| Anschluss |', '| Anschluß |'],
   ['decision-status', 'in Kraft seit heute', 'im Kraft'],
   ['scope-type', '\nProdukt\n', '\nProdukte\n'],
-  ['missing-clause', 'Vorbedingungen:', 'Bedingungen:'],
+  ['missing-clause', 'Vorbedingungen:', 'Davor:'],
+  ['unread-clause', 'Vorbedingungen:', 'Bedingungen:'],
   ['open-inventory', '| Takes none |', '| Takes none usw. |'],
 ])('MM-MOD-0092: and so are their faults: %s', (rule, from, to) => {
   const files = german()
