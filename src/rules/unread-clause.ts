@@ -18,7 +18,7 @@ export const unreadClause: Rule = {
   id: 'unread-clause',
   command: 'lint',
   severity: 'off',
-  profiles: { sdd: 'warning', 'sdd-strict': 'error' },
+  profiles: { sdd: 'error', 'sdd-strict': 'error' },
   description:
     'What an ID leads in the section of contracts is a clause, and no label there is nearly one of clauses.',
   source: 'Seed 003, Design by Contract; a label with two letters the wrong way round',
