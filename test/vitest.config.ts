@@ -8,8 +8,9 @@ export default defineConfig({
     pool: 'forks',
     // One less than the cores is vitest's own choice: on two cores, one.
     maxWorkers: 2,
-    // Tests start real processes on small machines.
-    testTimeout: 60_000,
+    // Tests start real processes, and take folders away again, on small machines that do other things.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ['default', 'json', 'junit'],
     // The counts of CI, and what our own gates are held against.
     outputFile: {
