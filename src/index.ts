@@ -1,5 +1,6 @@
 import { type Analysis, analyze } from './analyze.ts'
-import { type ConfigInput, readConfig, toConfig } from './config/index.ts'
+import type { ConfigInput } from './config/config-input.ts'
+import { readConfig, toConfig } from './config/index.ts'
 import { findConfig, workTree } from './io/index.ts'
 import type { Command } from './model/command.ts'
 import type { CrossReferences } from './model/cross-references.ts'
@@ -93,7 +94,8 @@ function run({ root, files, config: given }: Options, commands: readonly Command
 }
 
 // MM-LIB-0002: all that package.json's `exports` gives to others.
-export { ConfigError, type ConfigInput } from './config/index.ts'
+export { ConfigError } from './config/config-error.ts'
+export type { ConfigInput } from './config/config-input.ts'
 export { memory, overlay, workTree } from './io/index.ts'
 export type {
   AmbiguousId,

@@ -3,16 +3,12 @@
 // native parser does not load or there is no Markdown file. Usage: npm run differential -- <folder>
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { dialects, readSpec } from '../../dist/dialects/index.js'
-import { DEFAULT_PATTERN, idFinder, ruleOf } from '../../dist/ids/index.js'
-import {
-  findDeepLine,
-  INFORMATIVE_HEADINGS,
-  leftToRemark,
-  parse,
-  parserOf,
-  readSections,
-} from '../../dist/parse/index.js'
+import { importSource } from './import-source.js'
+
+const { dialects, readSpec } = await importSource('src/dialects/index.ts')
+const { DEFAULT_PATTERN, idFinder, ruleOf } = await importSource('src/ids/index.ts')
+const { findDeepLine, INFORMATIVE_HEADINGS, leftToRemark, parse, parserOf, readSections } =
+  await importSource('src/parse/index.ts')
 
 const MARKDOWN = /\.(?:md|markdown|mdown|mkdown|mkdn?)$/i
 const SETS = [

@@ -2,8 +2,9 @@
 // tool cannot disagree. With --check it writes nothing and exits 1 on a difference.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { configSchema, rulesSchema } from '../../dist/config/index.js'
+import { importSource } from './import-source.js'
 
+const { configSchema, rulesSchema } = await importSource('src/config/index.ts')
 const file = new URL('../../schema/config.schema.json', import.meta.url)
 const schema = {
   title: 'Config of mustmark',

@@ -59,12 +59,15 @@ function runTests(folder, paths, read, ids) {
   })
 }
 
-/** Broken code may have wrong types: the compiler says so and writes the programs all the same. */
+/** Broken code may have wrong types: the programs are made all the same. */
 function build(folder) {
-  const { status, stdout } = spawnSync('npm', ['run', 'build', '--silent'], {
-    cwd: folder,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0) process.stderr.write(`The build finds mistakes of types:\n${stdout}`)
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['ci/scripts/build/index.js', '--no-types'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  )
+  if (status !== 0) throw new Error(`The programs cannot be built:\n${stderr}`)
 }

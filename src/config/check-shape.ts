@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { formatKeyPath, type KeyPath } from '../model/key-path.ts'
 import { nearest } from '../model/nearest.ts'
 import { ConfigError } from './config-error.ts'
-import { type ConfigInput, configSchema } from './schema.ts'
+import type { ConfigInput } from './config-input.ts'
+import { configSchema } from './schema.ts'
 
 /**
  * Holds a value against the shape of a config.

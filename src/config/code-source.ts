@@ -5,8 +5,8 @@ import type { Language } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
 import { compileSyntax, syntaxes } from '../syntaxes/index.ts'
 import { ConfigError } from './config-error.ts'
+import type { ConfigInput } from './config-input.ts'
 import { type GlobInput, globOf } from './globs.ts'
-import type { ConfigInput } from './schema.ts'
 
 type CodeInput = Exclude<NonNullable<ConfigInput['code']>, false>
 

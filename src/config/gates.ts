@@ -3,7 +3,7 @@ import { GATES } from '../model/evidence.ts'
 import type { KeyPath } from '../model/key-path.ts'
 import { LEVEL_GROUPS } from '../model/level.ts'
 import type { Point } from '../model/position.ts'
-import type { ConfigInput } from './schema.ts'
+import type { ConfigInput } from './config-input.ts'
 
 /** What a requirement and a clause promise is held; other kinds are where the config says so. */
 const DEFAULT_KINDS = ['requirement', 'clause']

@@ -1,7 +1,7 @@
 import type { Glob } from '../model/config.ts'
 import { formatKeyPath, type KeyPath } from '../model/key-path.ts'
 import { ConfigError } from './config-error.ts'
-import type { ConfigInput } from './schema.ts'
+import type { ConfigInput } from './config-input.ts'
 
 /** A glob as it is written: a text, or a map that may say that it is optional. */
 export type GlobInput = NonNullable<ConfigInput['specs']>[number]['include'][number]

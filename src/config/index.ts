@@ -3,8 +3,9 @@ import { checkShape } from './check-shape.ts'
 import { normalize } from './normalize.ts'
 
 export { ConfigError } from './config-error.ts'
+export type { ConfigInput } from './config-input.ts'
 export { type ConfigFile, readConfig } from './read-config.ts'
-export { type ConfigInput, configSchema, rulesSchema } from './schema.ts'
+export { configSchema, rulesSchema } from './schema.ts'
 
 /**
  * The config that a value describes; an empty object is the default one.

@@ -11,11 +11,11 @@ import { INFORMATIVE_HEADINGS } from '../parse/index.ts'
 import { clauseVocabulary, withLabels } from './clause-vocabulary.ts'
 import { codeSource } from './code-source.ts'
 import { ConfigError } from './config-error.ts'
+import type { ConfigInput } from './config-input.ts'
 import { gatesOf } from './gates.ts'
 import { checkGlob, globOf, inRoot } from './globs.ts'
 import { moduleVocabularyOf } from './module-vocabulary.ts'
 import { checkProfile, dialectsOfProfile, profileOf } from './profile.ts'
-import type { ConfigInput } from './schema.ts'
 
 type SpecsInput = NonNullable<ConfigInput['specs']>[number]
 type PatternInput = NonNullable<SpecsInput['ids']>[number]

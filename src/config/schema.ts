@@ -149,6 +149,3 @@ export const configSchema = v.strictObject({
     }),
   ),
 })
-
-/** A config as it is written. */
-export type ConfigInput = v.InferInput<typeof configSchema>

@@ -8,7 +8,6 @@ type Parse = (text: string) => Root
 let made: Parse | undefined
 
 /** The tree of the reference parser, which is loaded when the first text needs it. */
-// MM-PARSE-0005
 export function parseWithRemark(text: string): Root {
   made ??= make()
   return made(text)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { formats } from '../../src/reports/index.ts'
+import { formats } from '../../src/reports/formats/index.ts'
 import { repository } from '../repository.ts'
 
 const COMMON = [

@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Ran } from '../repository.ts'
 
+export type Program = 'mustmark' | 'spec-extract' | 'spec-lint' | 'spec-links' | 'spec-xref'
+
 /** The program as users start it; `npm run build` has made what it imports. */
-export function bin(name: 'spec-extract' | 'spec-xref' | 'mustmark'): string {
+export function bin(name: Program): string {
   return fileURLToPath(new URL(`../../bin/${name}.js`, import.meta.url))
 }
 
@@ -30,7 +32,7 @@ export function start(
 
 /** Runs one of our programs in a process of its own. */
 export function startBin(
-  line: readonly ['spec-extract' | 'spec-xref' | 'mustmark', ...string[]],
+  line: readonly [Program, ...string[]],
   options: { cwd: string; env?: Record<string, string> },
 ): Promise<Ran> {
   const [name, ...argv] = line

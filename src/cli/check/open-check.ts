@@ -1,7 +1,7 @@
 import type { RunOptions } from '../../analyze.ts'
 import type { Command } from '../../model/command.ts'
 import type { Problem } from '../../model/diagnostic.ts'
-import type { FormatName } from '../../reports/index.ts'
+import type { FormatName } from '../../reports/formats/index.ts'
 import { openRun, type Run } from '../open-run.ts'
 import { reportPaths } from '../report-places.ts'
 import type { CheckOptions, Session } from '../session.ts'

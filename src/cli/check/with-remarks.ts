@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analyze.ts'
 import type { Config } from '../../model/config.ts'
 import type { Report } from '../../model/report.ts'
-import { NOT_CHECKED } from '../../reports/index.ts'
+import { NOT_CHECKED } from '../../reports/xref/result-text.ts'
 
 /** What a run leaves out that its findings do not show; for a format that wants a file, the config's. */
 // MM-EVID-0067

@@ -9,9 +9,8 @@ import {
   mermaidText,
   type Picture,
   pictureOf,
-  plural,
-  problemsText,
-} from '../../reports/index.ts'
+} from '../../reports/graph/index.ts'
+import { plural, problemsText } from '../../reports/index.ts'
 import { moduleGraphOf } from '../../trace/index.ts'
 import { deliver } from '../deliver.ts'
 import { openRun, type Run } from '../open-run.ts'

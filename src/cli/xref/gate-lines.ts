@@ -1,7 +1,8 @@
 import type { Config } from '../../model/config.ts'
 import type { GateOutcome } from '../../model/gates-trace.ts'
 import type { Trace } from '../../model/trace.ts'
-import { plural, share } from '../../reports/index.ts'
+import { plural } from '../../reports/index.ts'
+import { share } from '../../reports/xref/index.ts'
 import { rules } from '../../rules/index.ts'
 
 const RULE = 'uncovered-requirement'

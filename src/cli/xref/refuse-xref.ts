@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/diagnostic.ts'
-import { MATRIX_FORMATS } from '../../reports/index.ts'
+import { MATRIX_FORMATS } from '../../reports/xref/index.ts'
 import type { Target } from '../check/targets.ts'
 import type { XrefOptions } from '../session.ts'
 

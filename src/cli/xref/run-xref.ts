@@ -1,5 +1,5 @@
 import { recorded } from '../../io/index.ts'
-import { XREF_FORMAT_NAMES, xrefFormats, xrefSummary } from '../../reports/index.ts'
+import { XREF_FORMAT_NAMES, xrefFormats, xrefSummary } from '../../reports/xref/index.ts'
 import { crossReferences } from '../../trace/index.ts'
 import { acceptFindings } from '../check/accept-findings.ts'
 import { analyzeWatched } from '../check/analyze-watched.ts'

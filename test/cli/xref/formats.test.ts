@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { XREF_FORMAT_NAMES } from '../../../src/reports/index.ts'
+import { XREF_FORMAT_NAMES } from '../../../src/reports/xref/index.ts'
 import { repository } from '../../repository.ts'
 import { violations } from '../schema.ts'
 import { DANGLING, SCOPED, TEXTS } from './a-repository.ts'

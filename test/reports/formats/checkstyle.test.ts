@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formats } from '../../../src/reports/index.ts'
+import { formats } from '../../../src/reports/formats/index.ts'
 import { aFileFinding, aFinding, aReport } from './a-report.ts'
 import { elements } from './parsers.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formats } from '../../../src/reports/index.ts'
+import { formats } from '../../../src/reports/formats/index.ts'
 import { aFileFinding, aFinding, aReport } from './a-report.ts'
 import { NASTY } from './nasty.ts'
 

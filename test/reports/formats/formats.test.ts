@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../../src/model/report.ts'
-import { FORMAT_NAMES, type FormatName, formats } from '../../../src/reports/index.ts'
+import { FORMAT_NAMES, type FormatName, formats } from '../../../src/reports/formats/index.ts'
 import { aFinding, aReport, PIPE, TERMINAL } from './a-report.ts'
 import { NASTY } from './nasty.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../../src/model/report.ts'
-import { formats } from '../../../src/reports/index.ts'
+import { formats } from '../../../src/reports/formats/index.ts'
 import { violations } from '../../cli/schema.ts'
 import { aFileFinding, aFinding, aReport } from './a-report.ts'
 import { NASTY } from './nasty.ts'

@@ -2,7 +2,7 @@ import type { Table } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { parse } from '../../../src/parse/markdown.ts'
-import { formats } from '../../../src/reports/index.ts'
+import { formats } from '../../../src/reports/formats/index.ts'
 import { aFileFinding, aFinding, aReport } from './a-report.ts'
 
 test('MM-FORM-0036: the format markdown', () => {

@@ -4,7 +4,7 @@ import type { Table } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import type { Diagnostic } from '../../../src/model/diagnostic.ts'
 import { parse } from '../../../src/parse/markdown.ts'
-import type { FormatName } from '../../../src/reports/index.ts'
+import type { FormatName } from '../../../src/reports/formats/index.ts'
 
 /** What a format holds of a finding, in its own words; undefined where it has no place for it. */
 export interface Held {

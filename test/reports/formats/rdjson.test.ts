@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../../src/model/diagnostic.ts'
-import { formats } from '../../../src/reports/index.ts'
+import { formats } from '../../../src/reports/formats/index.ts'
 import { aFileFinding, aFinding, aReport } from './a-report.ts'
 
 function printed(finding: Diagnostic) {

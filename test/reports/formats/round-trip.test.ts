@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../../src/model/diagnostic.ts'
-import { FORMAT_NAMES, type FormatName, formats } from '../../../src/reports/index.ts'
+import { FORMAT_NAMES, type FormatName, formats } from '../../../src/reports/formats/index.ts'
 import { aReport, PIPE } from './a-report.ts'
 import { anyFindings, NASTY } from './nasty.ts'
 import { type Held, parsers } from './parsers.ts'

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../../src/model/diagnostic.ts'
 import type { Report } from '../../../src/model/report.ts'
-import { formats } from '../../../src/reports/index.ts'
+import { formats } from '../../../src/reports/formats/index.ts'
 import { aFileFinding, aFinding, aReport } from './a-report.ts'
 import { NASTY } from './nasty.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formats, type Style } from '../../../src/reports/index.ts'
+import { formats } from '../../../src/reports/formats/index.ts'
+import type { Style } from '../../../src/reports/index.ts'
 import { aFileFinding, aFinding, aReport, PIPE, TERMINAL } from './a-report.ts'
 
 const FINDINGS = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CrossReferences } from '../../../src/index.ts'
-import { answer } from '../../../src/reports/index.ts'
+import { answer } from '../../../src/reports/xref/index.ts'
 import { aFile, aReference, crossReferenced } from '../../cross-referenced.ts'
 
 const SPEC = '- [OC-1] It MUST run, before OC-2.\n- [OC-2] It MUST stop.\n\nOC-1 is new.\n'

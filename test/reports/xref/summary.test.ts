@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { totalsLine, xrefSummary } from '../../../src/reports/index.ts'
+import { totalsLine, xrefSummary } from '../../../src/reports/xref/index.ts'
 import { aFile, aReference, crossReferenced } from '../../cross-referenced.ts'
 
 const SPEC = '- [A-1] It MUST.\n- [A-2] It MUST.\n'
