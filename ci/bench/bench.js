@@ -23,9 +23,9 @@ import { readOptions } from './options.js'
 import { interleave } from './run/interleave.js'
 import { missingFigures } from './run/measure.js'
 import { barLines, ratioTable } from './run/table.js'
+import { copyFolder } from './tree/copy-folder.js'
 import { SIZES } from './tree/tree-files.js'
 import { writeTree } from './tree/write-tree.js'
-import { copyFolder } from './tree/copy-folder.js'
 
 const out = (text) => process.stdout.write(`${text}\n`)
 const say = (text) => process.stderr.write(`${text}\n`)
@@ -43,7 +43,9 @@ function ready(only) {
   for (const { candidate, missing } of found) {
     if (missing) out(`- ${candidate.name} is left out, ${missing}. Install: ${candidate.install}`)
   }
-  return found.filter((one) => !one.missing).map((one) => ({ ...one.candidate, version: one.version }))
+  return found
+    .filter((one) => !one.missing)
+    .map((one) => ({ ...one.candidate, version: one.version }))
 }
 
 function runTree(name, installed, runs) {

@@ -28,7 +28,9 @@ export const doorstop = {
   command: () => [findProgram('doorstop').path, 'publish', 'all', 'published', '--text'],
   job: 'ids',
   found: (_, tree) => {
-    const names = readdirSync(published(tree), { recursive: true }).filter((name) => name.endsWith('.txt'))
+    const names = readdirSync(published(tree), { recursive: true }).filter((name) =>
+      name.endsWith('.txt'),
+    )
     const texts = names.map((name) => readFileSync(join(published(tree), name), 'utf8'))
     return new Set(texts.join('\n').match(/\b[A-Z]+-[A-Z]+-\d{4}\b/g) ?? [])
   },

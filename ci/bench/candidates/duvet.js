@@ -17,10 +17,13 @@ export const duvet = {
     const specs = readdirSync(join(own.folder, 'specs')).map(
       (name) => `[[specification]]\nsource = "specs/${name}"\n`,
     )
-    const sources = ['ts', 'rs', 'go', 'java'].map((one) => `[[source]]\npattern = "src/**/*.${one}"\n`)
+    const sources = ['ts', 'rs', 'go', 'java'].map(
+      (one) => `[[source]]\npattern = "src/**/*.${one}"\n`,
+    )
     const python = `[[source]]\npattern = "src/**/*.py"\ncomment-style = { meta = "##=", content = "##%" }\n`
     const schema = `'$schema' = "https://awslabs.github.io/duvet/config/v0.4.json"\n`
-    const reports = '[report.html]\nenabled = false\n[report.json]\nenabled = true\npath = "duvet.json"\n'
+    const reports =
+      '[report.html]\nenabled = false\n[report.json]\nenabled = true\npath = "duvet.json"\n'
     mkdirSync(join(own.folder, '.duvet'), { recursive: true })
     const config = [schema, ...sources, python, ...specs, reports].join('\n')
     writeFileSync(join(own.folder, '.duvet/config.toml'), config)

@@ -18,7 +18,18 @@ export const openfasttrace = {
     return existsSync(jar) ? { version: VERSION } : { missing: `there is no ${jar}` }
   },
   prepare: (tree) => writeTree(tree.name, 'openfasttrace'),
-  command: () => ['java', '-jar', jar, 'trace', '-v', 'all', '-c', 'black-and-white', 'specs', 'src'],
+  command: () => [
+    'java',
+    '-jar',
+    jar,
+    'trace',
+    '-v',
+    'all',
+    '-c',
+    'BLACK_AND_WHITE',
+    'specs',
+    'src',
+  ],
   job: 'ids',
   found: ({ stdout }) =>
     new Set([...stdout.matchAll(/\] req~([\w.]+)~1/g)].map((match) => idOf(match[1]))),

@@ -19,5 +19,6 @@ export const remark = {
     `${plugin}=repository:false`,
   ],
   job: 'broken links',
-  found: ({ stderr }) => stderr.split('\n').filter((line) => /missing-file|missing-heading/.test(line)).length,
+  found: ({ stderr }) =>
+    stderr.split('\n').filter((line) => /missing-file|missing-heading/.test(line)).length,
 }

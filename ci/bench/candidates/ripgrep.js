@@ -5,11 +5,13 @@ const PATTERN = '\\b[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-[0-9]{3,5}\\b'
 /** The floor of a program that reads the whole tree: it finds the IDs, and understands nothing. */
 export const ripgrep = {
   name: 'rg',
-  install: 'npm install --prefix $BENCH_PEERS/npm @vscode/ripgrep, and its rg into $BENCH_PEERS/bin',
+  install:
+    'npm install --prefix $BENCH_PEERS/npm @vscode/ripgrep, and its rg into $BENCH_PEERS/bin',
   anyFolder: true,
   find: () => findProgram('rg'),
   command: () => [findProgram('rg').path, '--only-matching', '--no-filename', PATTERN, '.'],
   job: 'ids',
   // The RFCs that a spec names have the form of an ID as well.
-  found: ({ stdout }) => new Set(stdout.split('\n').filter((id) => /^[A-Z]+-[A-Z]+-\d{4}$/.test(id))),
+  found: ({ stdout }) =>
+    new Set(stdout.split('\n').filter((id) => /^[A-Z]+-[A-Z]+-\d{4}$/.test(id))),
 }

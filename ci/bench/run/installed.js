@@ -15,11 +15,13 @@ export function installed(program) {
   return folders.map((folder) => join(folder, program)).find((path) => existsSync(path))
 }
 
-/** `{path, version}` of a program, or `{missing: reason}`; it says its version on `--version`. */
+/** `{path, version}` of a program, or `{missing: reason}`; `args` make it say its version and end. */
 export function findProgram(program, args = ['--version']) {
   const path = installed(program)
   if (path === undefined) return { missing: `${program} is neither in ${PEERS} nor on the PATH` }
   const { status, stdout, stderr } = spawnSync(path, args, { encoding: 'utf8' })
-  if (status !== 0) return { missing: `${path} does not start: ${stderr.trim().split('\n').at(-1)}` }
+  // The help of some ends with 2.
+  if (status !== 0 && status !== 2)
+    return { missing: `${path} does not start: ${stderr.trim().split('\n').at(-1)}` }
   return { path, version: (stdout || stderr).trim().split('\n')[0] }
 }

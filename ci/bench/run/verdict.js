@@ -1,7 +1,6 @@
 /** What a job is counted in, and what the truth of a tree says about it. */
 const JOBS = {
   ids: (truth) => new Set(truth.ids),
-  references: (truth) => new Set(truth.referred),
   'broken links': (truth) => truth.brokenLinks,
   specs: (truth) => truth.specs,
 }

@@ -25,7 +25,8 @@ function pathsOf(folder) {
  */
 export function copyFolder(given) {
   const from = resolve(given)
-  if (!existsSync(from)) throw new Error(`Unexpected tree ${given}, expected small, large or a folder`)
+  if (!existsSync(from))
+    throw new Error(`Unexpected tree ${given}, expected small, large or a folder`)
   const folder = join(HOME, `copy-of-${basename(from)}`)
   rmSync(folder, { recursive: true, force: true })
   for (const path of pathsOf(from)) {
@@ -46,5 +47,5 @@ function outsideGit(path) {
 function truthOf(model, folder) {
   const ids = model.items.flatMap((item) => item.id ?? [])
   const specs = new Set(model.items.map((item) => item.place?.path ?? item.path)).size
-  return { ids, specs, code: pathsOf(folder).length - specs, brokenLinks: 0, referred: [] }
+  return { ids, specs, code: pathsOf(folder).length - specs, brokenLinks: 0 }
 }

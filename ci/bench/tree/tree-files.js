@@ -47,13 +47,13 @@ function* codeFiles(draw, size, ids, manner) {
     const inTree = isTest ? language.testPath(path) : `${path}.${language.extension}`
     const bytes = Math.round((size.codeBytes * draw.whole(20, 180)) / 100)
     const text = codeText(draw, { language, bytes, ids: named, isTest, manner })
-    yield { path: `src/${folder}/${inTree}`, text, named }
+    yield { path: `src/${folder}/${inTree}`, text }
   }
 }
 
 /**
  * The files of a tree, `{path, text}`, one after the other; the generator returns what is true of
- * them: `{ids, brokenLinks, specs, code, referred}`. The same arguments give the same bytes.
+ * them: `{ids, brokenLinks, specs, code}`. The same arguments give the same bytes.
  */
 export function* treeFiles(seed, size, mannerName = 'mustmark') {
   const manner = manners[mannerName]
@@ -61,16 +61,11 @@ export function* treeFiles(seed, size, mannerName = 'mustmark') {
   const specs = plan(draw, size)
   yield* specFiles(draw, size, specs, manner)
   const ids = specs.flatMap((spec) => spec.ids)
-  const referred = new Set()
-  for (const { path, text, named } of codeFiles(drawing(seed + 1), size, ids, manner)) {
-    for (const id of named) referred.add(id)
-    yield { path, text }
-  }
+  yield* codeFiles(drawing(seed + 1), size, ids, manner)
   return {
     ids,
     brokenLinks: specs.filter((spec) => spec.broken).length,
     specs: specs.length,
     code: size.code,
-    referred: [...referred],
   }
 }

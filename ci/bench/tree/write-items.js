@@ -12,7 +12,10 @@ export function writeItems(tree, manner, files) {
   const folder = join(HOME, `${tree.name}-${manner}`)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  writeFiles(folder, [...byArea].flatMap(([area, ids]) => files(area, ids, first)))
+  writeFiles(
+    folder,
+    [...byArea].flatMap(([area, ids]) => files(area, ids, first)),
+  )
   initGit(folder)
   return { ...tree, folder, manner }
 }
