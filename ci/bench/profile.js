@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs'
 import { markdownTable } from './run/table.js'
 
-const MOST = 25
+const MOST = 40
 
 /** `src/<folder>`, `node_modules/<package>`, `node:<module>`, or what V8 calls it, such as (program). */
 function groupOf({ url, functionName }) {
@@ -36,6 +36,25 @@ function totals(profile, nameOf) {
   return [...sums].sort(([, a], [, b]) => b - a)
 }
 
+/** Milliseconds by function with all that it calls; a function within itself counts once. */
+function inclusive(profile, nameOf) {
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]))
+  const self = new Map()
+  profile.samples.forEach((id, index) => {
+    self.set(id, (self.get(id) ?? 0) + profile.timeDeltas[index] / 1000)
+  })
+  const sums = new Map()
+  const stack = [{ node: profile.nodes[0], above: new Set() }]
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const name = nameOf(top.node.callFrame)
+    const names = top.above.has(name) ? top.above : new Set([...top.above, name])
+    const ms = self.get(top.node.id) ?? 0
+    if (ms > 0) for (const one of names) sums.set(one, (sums.get(one) ?? 0) + ms)
+    for (const id of top.node.children ?? []) stack.push({ node: nodes.get(id), above: names })
+  }
+  return [...sums].sort(([, a], [, b]) => b - a)
+}
+
 function print(file) {
   const profile = JSON.parse(readFileSync(file, 'utf8'))
   const byGroup = totals(profile, groupOf)
@@ -47,13 +66,14 @@ function print(file) {
       .filter(([name]) => !name.startsWith('(idle)'))
       .slice(0, MOST)
       .map(row)
-  const byFunction = totals(
-    profile,
-    (frame) => `${frame.functionName || '(anonymous)'} ${placeOf(frame)}`,
-  )
-  const functions = markdownTable(['function', 'self ms', 'share'], rows(byFunction))
+  const nameOf = (frame) => `${frame.functionName || '(anonymous)'} ${placeOf(frame)}`
+  const functions = markdownTable(['function', 'self ms', 'share'], rows(totals(profile, nameOf)))
+  const ours = inclusive(profile, nameOf).filter(([name]) => / dist\/(?!compile|mater)/.test(name))
+  const called = markdownTable(['with all that it calls', 'ms', 'share'], rows(ours))
   const groups = markdownTable(['folder or library', 'self ms', 'share'], rows(byGroup))
-  process.stdout.write(`# ${file}: ${Math.round(all)} ms\n\n${functions}\n\n${groups}\n\n`)
+  process.stdout.write(
+    `# ${file}: ${Math.round(all)} ms\n\n${functions}\n\n${groups}\n\n${called}\n\n`,
+  )
 }
 
 for (const file of process.argv.slice(2)) print(file)

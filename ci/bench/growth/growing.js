@@ -12,7 +12,7 @@ const statements = range(40).map((index) => `const value${index} = compute('a', 
 export const growing = [
   {
     name: 'specs',
-    from: 30,
+    from: 60,
     files: (count) =>
       range(count).map((index) =>
         spec(`a${index}`, ['# Spec', ...paragraphs(80), item(`OC-S${index}-1001`)]),
@@ -20,7 +20,7 @@ export const growing = [
   },
   {
     name: 'code files',
-    from: 600,
+    from: 1_200,
     files: (count) => [
       BASE,
       ...range(count).map((index) => code(index, [...statements, '// OC-BASE-1001'])),
@@ -28,7 +28,7 @@ export const growing = [
   },
   {
     name: 'IDs',
-    from: 1_000,
+    from: 2_000,
     files: (count) => [
       spec('ids', [
         '# IDs',
@@ -41,7 +41,7 @@ export const growing = [
   },
   {
     name: 'links to one file',
-    from: 2_000,
+    from: 4_000,
     files: (count) => [
       BASE,
       ...range(20).map((file) =>
@@ -54,7 +54,7 @@ export const growing = [
   },
   {
     name: 'references to one ID',
-    from: 4_000,
+    from: 8_000,
     files: (count) => [
       BASE,
       ...range(20).map((file) =>
@@ -69,7 +69,7 @@ export const growing = [
   },
   {
     name: 'rows of a table',
-    from: 1_000,
+    from: 2_000,
     files: (count) => {
       const rows = range(count).map((one) => `| OC-ROW-${one + 1} | A queue MUST drain. | yes |`)
       return [
@@ -82,8 +82,8 @@ export const growing = [
   },
   {
     name: 'nesting',
-    // Deeper than 500 is refused, so ten times as deep has to stay below.
-    from: 40,
+    // Deeper than 500 is refused, and so is what an upper bound takes for that.
+    from: 25,
     files: (count) => [
       spec('deep', [
         '# Deep',
