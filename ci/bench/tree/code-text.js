@@ -11,7 +11,8 @@ export function codeText(draw, { language, bytes, ids, isTest, manner }) {
   const blocks = [language.comment(sentence(draw))]
   const left = [...ids]
   for (let size = 0; size < bytes; size += blocks.at(-1).length + 2) {
-    const name = `${draw.one(VERBS)}_${draw.one(NOUNS)}_${blocks.length}`
+    // No number alone behind the last mark: in the name of a test that would be an ID.
+    const name = `${draw.one(VERBS)}_${draw.one(NOUNS)}_n${blocks.length}`
     const id = left.shift()
     const text = id && isTest ? language.test(id, name, body(draw, language)) : undefined
     const said = id === undefined ? sentence(draw) : manner[isTest ? 'verify' : 'implement'](id)

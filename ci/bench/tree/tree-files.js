@@ -6,7 +6,7 @@ import { specText } from './spec-text.js'
 import { AREAS, SYSTEMS } from './words.js'
 
 /** Raise it with any change of what is written: a tree of another version is made anew. */
-export const VERSION = 1
+export const VERSION = 2
 export const SIZES = {
   tiny: { specs: 4, specBytes: 4_000, code: 12, codeBytes: 1_000 },
   small: { specs: 50, specBytes: 19_000, code: 1_000, codeBytes: 2_600 },
