@@ -10,6 +10,9 @@
 // Small: 50 specs of 1 MB and 1,000 code files of 3 MB. Large: 1,000 of 20 MB and 20,000 of 60 MB.
 // They lie in the system's folder for temporary files, and stay there for the next time.
 //
+// Peers are looked for on the PATH and in $BENCH_PEERS, by default bench-peers beside the trees; one
+// that is not there is listed with the line that installs it.
+//
 // How to read the tables: CPU is user and system time of all processes of a command, the median of
 // its runs; `x node` and `x rg` are the ratios that carry over to other machines, milliseconds do
 // not. Candidates run in turn, A B A B, so that a busy machine hurts all alike; still close what

@@ -52,6 +52,9 @@ test('we find in a tree what its truth says', async () => {
   const tree = repository(contents)
   const model = JSON.parse((await tree.run('spec-extract --format json')).stdout)
   expect(model.items.map((item: { id: string }) => item.id).sort()).toEqual([...truth.ids].sort())
+  // What the code names was made to be there: no name of a function is taken for an ID.
+  const trace = await tree.run('spec-xref')
+  expect(trace.stdout).not.toContain('(dangling-reference)')
   const links = (await tree.run('spec-links')).stdout
   expect(links.match(/\(broken-link\)/g)).toHaveLength(truth.brokenLinks)
 })

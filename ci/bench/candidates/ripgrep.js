@@ -11,7 +11,9 @@ export const ripgrep = {
   find: () => findProgram('rg'),
   command: () => [findProgram('rg').path, '--only-matching', '--no-filename', PATTERN, '.'],
   job: 'ids',
-  // The RFCs that a spec names have the form of an ID as well.
-  found: ({ stdout }) =>
-    new Set(stdout.split('\n').filter((id) => /^[A-Z]+-[A-Z]+-\d{4}$/.test(id))),
+  found: ({ stdout }, tree) => {
+    const words = stdout.split('\n')
+    // The RFCs that a generated spec names have the form of an ID as well.
+    return new Set(tree.given ? words : words.filter((id) => /^[A-Z]+-[A-Z]+-\d{4}$/.test(id)))
+  },
 }

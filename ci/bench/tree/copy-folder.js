@@ -46,6 +46,6 @@ function outsideGit(path) {
 
 function truthOf(model, folder) {
   const ids = model.items.flatMap((item) => item.id ?? [])
-  const specs = new Set(model.items.map((item) => item.place?.path ?? item.path)).size
+  const specs = new Set(model.items.map((item) => item.path)).size
   return { ids, specs, code: pathsOf(folder).length - specs, brokenLinks: 0 }
 }
