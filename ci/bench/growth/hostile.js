@@ -1,0 +1,19 @@
+// Files of some 1 MB that have brought parsers to a standstill, below one requirement each.
+const HEAD = '# Hostile\n\n- [OC-BASE-1001] A queue MUST drain.\n\n'
+
+export const hostile = [
+  { name: '500,000 brackets', text: '['.repeat(500_000) },
+  { name: '500,000 bracket pairs', text: '[]'.repeat(500_000) },
+  { name: '200,000 stars', text: '*'.repeat(200_000) },
+  { name: '200,000 stars with words', text: '*a '.repeat(200_000) },
+  { name: '20,000 nested quotes', text: `${'> '.repeat(20_000)}deep` },
+  {
+    name: '20,000 links in a paragraph',
+    text: '[what the base says of the queue](base.md#base) now '.repeat(20_000),
+  },
+  { name: '50,000 cells in a row', text: `| a | b |\n| - | - |\n${'| cell '.repeat(50_000)}|` },
+  { name: '500,000 times A-', text: 'A-'.repeat(500_000) },
+].map(({ name, text }) => ({
+  name,
+  files: [{ path: 'specs/hostile.md', text: `${HEAD}${text}\n` }],
+}))
