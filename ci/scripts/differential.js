@@ -5,32 +5,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { importSource } from './import-source.js'
 
-const { dialects, readSpec } = await importSource('src/dialects/index.ts')
-const { DEFAULT_PATTERN, idFinder, ruleOf } = await importSource('src/ids/index.ts')
-const { findDeepLine, INFORMATIVE_HEADINGS, leftToRemark, parse, parserOf, readSections } =
-  await importSource('src/parse/index.ts')
+const { findDeepLine, leftToRemark, parse, parserOf } = await importSource('src/parse/index.ts')
+// What the tests compare, so that the proof on other specs is the same one.
+const { factsOf, plainTree } = await importSource('test/parse/facts-of.ts')
 
 const MARKDOWN = /\.(?:md|markdown|mdown|mkdown|mkdn?)$/i
-const SETS = [
-  ['bracketed', 'leading', 'heading', 'trailing-parenthesis', 'contract', 'sentence'],
-  ['marker', 'openfasttrace', 'openfeature', 'openspec', 'spec-kit', 'sentence'],
-]
-const find = idFinder([ruleOf({ pattern: DEFAULT_PATTERN, scope: 'repository', builtIn: true })])
-
-function factsOf(text, parser) {
-  const specs = SETS.map((names, index) =>
-    readSpec(text, 'specs/a.md', {
-      dialects: dialects.filter((one) => one.always || names.includes(one.name)),
-      find,
-      findInClauses: find,
-      findId: index === 0 ? undefined : find,
-      lowercase: index === 1,
-      informative: INFORMATIVE_HEADINGS,
-      parser,
-    }),
-  )
-  return { specs, sections: readSections(text, parser) }
-}
 
 /** Where two values differ first: the names on the way there, and the place nearest to it. */
 function firstDifference(a, b, keys = [], line = 1) {
@@ -44,14 +23,6 @@ function firstDifference(a, b, keys = [], line = 1) {
     if (found) return found
   }
   return undefined
-}
-
-function plain(tree) {
-  return JSON.stringify(tree, (_, value) => {
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
-    const entries = Object.entries(value).filter(([, one]) => one !== null && one !== undefined)
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
-  })
 }
 
 const [folder] = process.argv.slice(2)
@@ -85,7 +56,7 @@ function run(root) {
       continue
     }
     counts.native++
-    if (plain(parse(text, 'remark')) !== plain(parse(text, 'satteri'))) counts.trees++
+    if (plainTree(parse(text, 'remark')) !== plainTree(parse(text, 'satteri'))) counts.trees++
     const [remark, satteri] = [factsOf(text, 'remark'), factsOf(text, 'satteri')]
     if (JSON.stringify(remark) === JSON.stringify(satteri)) continue
     counts.facts++

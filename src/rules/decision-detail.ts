@@ -1,7 +1,5 @@
-import { decisionsOf } from './shared/decisions.ts'
-import { missingFields } from './shared/missing-fields.ts'
+import { decisionsWithout } from './shared/missing-fields.ts'
 import { CART, decided, moduleExample } from './shared/module-example.ts'
-import { findingAt } from './shared/module-finding.ts'
 import type { Rule } from './types.ts'
 
 const FIELDS = ['recorded', 'risk', 'rejected']
@@ -27,14 +25,5 @@ export const decisionDetail: Rule = {
       `${CART}:4:1 Unexpected decision D-001 without Risk accepted, Rejected alternatives, expected a text behind each label`,
     ),
   ],
-  check({ modules, moduleVocabulary }) {
-    return modules.flatMap((spec) =>
-      decisionsOf(spec).flatMap(({ id, fields, heading }) => {
-        const missing = missingFields(fields, FIELDS, moduleVocabulary)
-        if (missing === undefined) return []
-        const message = `Unexpected decision ${id.id} without ${missing}, expected a text behind each label`
-        return [findingAt(spec, heading, id.id, message)]
-      }),
-    )
-  },
+  check: (trace) => decisionsWithout(FIELDS, trace),
 }

@@ -1,8 +1,8 @@
 import type { Item, Mention, Skipped } from '../model/item.ts'
 import { compare } from '../model/order.ts'
-import { isScopeOf } from '../model/scope-of-path.ts'
 import { nearestItem } from './keys.ts'
 import { bearersOf } from './local-id.ts'
+import { scopedBy } from './scoped-by.ts'
 import { type PlacedId, skip } from './sift.ts'
 
 /**
@@ -26,13 +26,6 @@ export function mentionsOf(
     else mentions.push(mentionOf(other, fitting, packages.get(other.path)))
   }
   return { mentions, skipped }
-}
-
-function scopedBy(scope: string | undefined, items: readonly Item[]): readonly Item[] {
-  if (scope === undefined) return items
-  const scoped = items.filter((one) => isScopeOf(scope, one.path) || isScopeOf(scope, one.package))
-  // An ID of the whole repository needs no scope, and what stands before it may be any text.
-  return scoped.length === 0 ? items.filter((one) => one.key === one.id) : scoped
 }
 
 function mentionOf(

@@ -3,8 +3,8 @@ import { familyOf } from '../model/family.ts'
 import { groupBy } from '../model/group.ts'
 import type { Item } from '../model/item.ts'
 import { compare } from '../model/order.ts'
-import { isScopeOf } from '../model/scope-of-path.ts'
 import { bearersOf } from './local-id.ts'
+import { scopedBy } from './scoped-by.ts'
 
 /** What a reference comes to. */
 export type Resolved =
@@ -36,11 +36,7 @@ export function targetsOf(items: readonly Item[]): Targets {
   )
   return {
     resolve(id, scope) {
-      const all = bearers(id)
-      // An ID of the whole repository needs no scope, and what stands before it may be any text.
-      const scoped = scope === undefined ? all : all.filter((item) => fits(item, scope))
-      const fitting = scoped.length === 0 ? all.filter((item) => item.key === item.id) : scoped
-      return resolvedTo(fitting)
+      return resolvedTo(scopedBy(scope, bearers(id)))
     },
     between(first, last) {
       const [from, to] = [numberOf(first), numberOf(last)]
@@ -58,10 +54,6 @@ function resolvedTo(items: readonly Target[]): Resolved {
   if (key === undefined) return 'undeclared'
   const isOne = keys.length === 1 && !items.some((item) => item.ambiguous)
   return isOne ? { key } : { candidates: keys.sort(compare) }
-}
-
-function fits({ path, package: name }: Target, scope: string): boolean {
-  return isScopeOf(scope, path) || isScopeOf(scope, name)
 }
 
 function numberOf(id: string): number {

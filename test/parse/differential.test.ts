@@ -9,7 +9,7 @@ import { TEXT_CONDITIONS } from '../../src/parse/native/left-in-text.ts'
 import { NODE_CONDITIONS } from '../../src/parse/native/left-in-tree.ts'
 import { corpus, hasShared } from '../shared.ts'
 import { documents } from './documents.ts'
-import { factsOf } from './facts-of.ts'
+import { factsOf, plainTree } from './facts-of.ts'
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
 /** Of the pieces that a document is made of, and of the reasons that leave one to remark. */
@@ -33,7 +33,7 @@ function compare(text: string, place: string, tally: Tally): void {
     return
   }
   tally.native++
-  if (plain(parse(text, 'auto')) === plain(parse(text, 'remark'))) return
+  if (plainTree(parse(text, 'auto')) === plainTree(parse(text, 'remark'))) return
   tally.trees++
   if (JSON.stringify(factsOf(text, 'auto')) === JSON.stringify(factsOf(text, 'remark'))) return
   expect({ place, facts: factsOf(text, 'auto') }).toEqual({ place, facts: factsOf(text, 'remark') })
@@ -41,15 +41,6 @@ function compare(text: string, place: string, tally: Tally): void {
 
 function count(counts: Counts, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1)
-}
-
-/** A tree as text, without what a node leaves out or says is nothing, its fields in one order. */
-function plain(tree: unknown): string {
-  return JSON.stringify(tree, (_, value) => {
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
-    const entries = Object.entries(value).filter(([, one]) => one !== null && one !== undefined)
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
-  })
 }
 
 function tallyOf(): Tally {

@@ -24,3 +24,12 @@ export function factsOf(text: string, parser: ParserChoice) {
   )
   return { specs, sections: readSections(text, parser), headings: headingsOf(text, parser) }
 }
+
+/** A tree as text, without what a node leaves out or says is nothing, its fields in one order. */
+export function plainTree(tree: unknown): string {
+  return JSON.stringify(tree, (_, value) => {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+    const entries = Object.entries(value).filter(([, one]) => one !== null && one !== undefined)
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  })
+}
