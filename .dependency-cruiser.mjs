@@ -71,7 +71,6 @@ const libraries = [
   'satteri',
   'smol-toml',
   'unified',
-  'unist-util-visit',
   'valibot',
   'yaml',
 ]

@@ -5,6 +5,7 @@ import type { Diagnostic, Problem } from './model/diagnostic.ts'
 import type { Files } from './model/files.ts'
 import { lineAt } from './model/line-at.ts'
 import { compare } from './model/order.ts'
+import { wishesOf } from './model/spec-wishes.ts'
 import { suppressingFiles } from './model/suppressing-files.ts'
 import type { Trace } from './model/trace.ts'
 import { matchResults } from './results/index.ts'
@@ -42,6 +43,8 @@ export interface RunOptions {
   ratchet?: boolean
   /** Reports of which nobody knows how old they are are refused. */
   strict?: boolean
+  /** Asks for the sentences of specs also where no rule of the commands looks at them. */
+  sentences?: boolean
 }
 
 /** What a run found. */
@@ -74,12 +77,17 @@ export function analyze(
     strict = false,
     date: day,
     ratchet = false,
+    sentences = false,
   }: RunOptions = {},
 ): Analysis {
   const parser = rounds.parserRound(config)
   const listed = rounds.listFiles(config, files)
   const selection = rounds.selectSpecs(config, listed.paths)
-  const specs = rounds.readSpecs(config, files, selection.specs)
+  const wishes = wishesOf(commands)
+  const specs = rounds.readSpecs(config, files, selection.specs, {
+    ...wishes,
+    sentences: wishes.sentences || sentences,
+  })
   const manifests = rounds.manifestRound(files, listed.paths)
   const ledgers = rounds.readLedgers(config, files)
   const present = selection.specs.filter(({ path }) => specs.present.has(path))

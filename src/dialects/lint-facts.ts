@@ -6,31 +6,36 @@ import { pathsIn } from '../parse/paths.ts'
 import { proseLines } from '../parse/prose-lines.ts'
 import { idLikeWords } from './id-like-words.ts'
 import { listedIds } from './listed-ids.ts'
-import { type Ownership, proseOf } from './prose.ts'
+import type { Ownership } from './prose.ts'
 import type { Reading } from './reading.ts'
 import type { SpecText } from './types.ts'
 
-/** What the rules of spec-lint ask of a spec, from the same tree as everything else. */
+/** What the rules of spec-lint ask of a spec beside its sentences, from the same tree as all else. */
 // MM-FILE-0001
 export function lintFactsOf(
   spec: Pick<SpecText, 'tree' | 'source' | 'path' | 'outline'>,
   readings: readonly Reading[],
   informative: ReadonlySet<Block>,
-  owner: Ownership,
-): LintFacts {
+  { places }: Pick<Ownership, 'places'>,
+): Omit<LintFacts, 'prose'> {
   const examples = exampleBlocks(spec.outline, informative)
   const read = readings.filter((reading) => !examples.has(reading.block))
   const paths = readings.flatMap(({ block }) => pathsIn(block.node, spec.path))
   const linked = paths.map((one) => one.path).filter((path) => /\.(?:md|markdown)$/i.test(path))
   return {
-    prose: proseOf(
-      spec.outline.blocks.filter((block) => !informative.has(block)),
-      owner,
-    ),
-    listed: read.flatMap((reading) => listedIds(reading, owner.places)),
-    words: read.flatMap((reading) => idLikeWords(reading, owner.places)),
+    listed: read.flatMap((reading) => listedIds(reading, places)),
+    words: read.flatMap((reading) => idLikeWords(reading, places)),
     lines: proseLines(spec.tree, spec.source),
-    examples: [...examples].map((block) => owner.places.ofNode(block.node)),
+    examples: [...examples].map((block) => places.ofNode(block.node)),
     linked: [...new Set(linked)].sort(compare),
   }
+}
+
+/** The same where nobody asks. */
+export const NO_LINT_FACTS: Omit<LintFacts, 'prose'> = {
+  listed: [],
+  words: [],
+  lines: [],
+  examples: [],
+  linked: [],
 }

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit'
 import type { Occurrence, SkipReason } from '../model/facts.ts'
 import type { Position } from '../model/position.ts'
+import { visit } from '../parse/visit.ts'
 import { foundId, isId } from './marker-ids.ts'
 import { brokenLines, type Marker, markersIn, plainFlat } from './marker-lines.ts'
 import type { SpecText } from './types.ts'

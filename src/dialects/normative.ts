@@ -1,6 +1,6 @@
 import type { NormativeSentence } from '../model/facts.ts'
 import { statesConformance } from '../parse/conformance.ts'
-import { findKeywords, type Range } from '../parse/keywords.ts'
+import { findKeywords, mayHoldKeyword, type Range } from '../parse/keywords.ts'
 import type { Block } from '../parse/outline.ts'
 import { sentencesOf } from '../parse/sentences.ts'
 import { sliceFlat } from '../parse/slice-flat.ts'
@@ -21,6 +21,7 @@ export function normativeSentences(
     if (block.header || (block.form === 'heading' && !claim)) return []
     const within = withinOf(block, owner)
     return block.flats.flatMap((flat, index): NormativeSentence[] => {
+      if (!mayHoldKeyword(flat.text, lowercase)) return []
       const cuts: Range[] = claim?.flat === index ? [claim.cut] : []
       return sentencesOf(flat).flatMap(([start, end]): NormativeSentence[] => {
         const inside = cuts.map(([from, to]): Range => [from - start, to - start])

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { IdFinder, IdMatch } from '../ids/index.ts'
 import type { SkipReason } from '../model/facts.ts'
 import { isAutolink } from '../parse/flatten.ts'
+import { visit } from '../parse/visit.ts'
 
 /** An ID that stands where nothing can be declared, by offsets in the source. */
 export interface RawOccurrence extends IdMatch {

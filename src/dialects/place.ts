@@ -5,10 +5,11 @@ import type { Stretch } from '../model/lint-facts.ts'
 import type { Position } from '../model/position.ts'
 import type { Flat } from '../parse/flatten.ts'
 import type { Range } from '../parse/keywords.ts'
-import { lineStarts, toPoint, toPosition } from '../parse/lines.ts'
+import { lineStarts, toPosition } from '../parse/lines.ts'
 import type { Block } from '../parse/outline.ts'
-import { type SourceMap, sourceMap } from '../parse/source-map.ts'
+import { endIn, type SourceMap, sourceMap, startIn } from '../parse/source-map.ts'
 import type { Token } from './reading.ts'
+import { stretchesIn } from './stretches.ts'
 
 /** Gives nodes and IDs their places in one source. */
 export interface Places {
@@ -50,20 +51,12 @@ export function placesIn(source: string): Places {
     ofRange: (start, end) => toPosition(starts, start, end),
     ofText,
     ofStretches(flat, node, [start, end]) {
-      const map = mapOf(flat, node)
-      const found: Stretch[] = []
-      for (let at = start; at < end; at++) {
-        const [from, last] = [map.starts[at] ?? 0, found.at(-1)]
-        const follows = last && last.start.offset + last.length === from
-        if (follows && !/[\r\n]/.test(flat.text[at - 1] ?? '')) last.length++
-        else found.push({ at: at - start, length: 1, start: toPoint(starts, from) })
-      }
-      return found
+      return stretchesIn(mapOf(flat, node), flat.text, start, end, starts)
     },
     ofParts(flat, block, ranges) {
       const map = mapOf(flat, block.node)
       return ranges.map((range) => {
-        const [first, last] = [map.starts[range[0]] ?? 0, map.ends[range[1] - 1] ?? 0]
+        const [first, last] = [startIn(map, range[0]) ?? 0, endIn(map, range[1] - 1) ?? 0]
         const start = outerStart(flat, block, range[0], first, map)
         const end = outerEnd(flat, block, range[1], last, map)
         return { range, position: toPosition(starts, start, end) }
@@ -74,8 +67,8 @@ export function placesIn(source: string): Places {
 
   function ofText(flat: Flat, node: Nodes, [start, end]: Range): Position {
     const map = mapOf(flat, node)
-    const from = map.starts[start] ?? 0
-    return toPosition(starts, from, map.ends[end - 1] ?? from)
+    const from = startIn(map, start) ?? 0
+    return toPosition(starts, from, endIn(map, end - 1) ?? from)
   }
 
   function mapOf(flat: Flat, node: Nodes): SourceMap {
@@ -92,7 +85,7 @@ function outerStart(flat: Flat, block: Block, at: number, start: number, map: So
   const around = spanAt(flat, block, start)
   if (around === undefined || around.start > start) return start
   const before = flat.text.slice(0, at).trimEnd().length
-  const isFirst = before === 0 || (map.starts[before - 1] ?? 0) < around.start
+  const isFirst = before === 0 || (startIn(map, before - 1) ?? 0) < around.start
   return isFirst ? around.start : start
 }
 
@@ -101,7 +94,7 @@ function outerEnd(flat: Flat, block: Block, at: number, end: number, map: Source
   const around = spanAt(flat, block, end - 1)
   if (around === undefined || around.end < end) return end
   const behind = flat.text.length - flat.text.slice(at).trimStart().length
-  const isLast = behind >= flat.text.length || (map.starts[behind] ?? 0) >= around.end
+  const isLast = behind >= flat.text.length || (startIn(map, behind) ?? 0) >= around.end
   return isLast ? around.end : end
 }
 

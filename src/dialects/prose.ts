@@ -13,10 +13,12 @@ export interface Ownership {
   claimOf(block: Block): Claim | undefined
   /** Where the block begins that claims a node with an ID. */
   claimed: ReadonlyMap<Nodes, number>
+  /** True where an item is no block, so that any block may lie within one. */
+  ranged: boolean
 }
 
 /**
- * All sentences of normative blocks, so that a rule can look for words in what an item states and
+ * All sentences of the normative blocks that belong to an item, so that a rule can look for words in what an item states and
  * say where they stand. A heading has text only if it declares; a table's header row has none.
  */
 // MM-LINT-0024
@@ -25,6 +27,8 @@ export function proseOf(blocks: readonly Block[], owner: Ownership): ProseSenten
     const claim = owner.claimOf(block)
     if (block.header || (block.form === 'heading' && !claim)) return []
     const within = withinOf(block, owner)
+    if (within.length === 0 && !owner.ranged) return []
+    const place = owner.places.ofNode(block.node)
     return block.flats.flatMap((flat, index) => {
       const hidden = flat.pieces
         .filter((piece) => piece.code || piece.struck || piece.target)
@@ -34,7 +38,7 @@ export function proseOf(blocks: readonly Block[], owner: Ownership): ProseSenten
         text: text.slice(start, end),
         stretches: owner.places.ofStretches(flat, block.node, [start, end]),
         position: owner.places.ofText(flat, block.node, [start, end]),
-        block: owner.places.ofNode(block.node),
+        block: place,
         within,
       }))
     })

@@ -1,28 +1,30 @@
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { countIdLike, type IdFinder } from '../ids/index.ts'
 import type { ClauseVocabulary } from '../model/contract.ts'
 import type { Occurrence, Section, SpecFacts } from '../model/facts.ts'
 import type { ModuleVocabulary } from '../model/module-vocabulary.ts'
 import type { ParserChoice } from '../model/parser.ts'
 import { scopeBefore } from '../model/scope-before.ts'
-import { documentFacts } from '../parse/document.ts'
+import { ALL_WISHES, type SpecWishes } from '../model/spec-wishes.ts'
+import { documentFacts, suppressingFacts } from '../parse/document.ts'
 import { informativeBlocks } from '../parse/informative.ts'
 import { findKeywords } from '../parse/keywords.ts'
 import { parse } from '../parse/markdown.ts'
 import { type Block, type Outline, outlineOf } from '../parse/outline.ts'
 import { pathsInSeeLines } from '../parse/paths.ts'
+import { visit } from '../parse/visit.ts'
 import { candidatesOf } from './candidates.ts'
 import { type Claimed, claimAll, readingOf } from './claims.ts'
 import { clauseWords } from './contracts/clause-words.ts'
 import { findClauses } from './contracts/clauses.ts'
 import { contractFactsOf } from './contracts/contract-facts.ts'
 import { labelledBy } from './labels.ts'
-import { lintFactsOf } from './lint-facts.ts'
+import { lintFactsOf, NO_LINT_FACTS } from './lint-facts.ts'
 import { normativeSentences } from './normative.ts'
 import { rawOccurrences } from './occurrences.ts'
 import type { ClaimedBlock, Surroundings } from './parts.ts'
 import { type Places, placesIn } from './place.ts'
+import { proseOf } from './prose.ts'
 import type { Reading, Token } from './reading.ts'
 import { bodyOf, endsInColon } from './statement.ts'
 import type { Dialect } from './types.ts'
@@ -45,6 +47,8 @@ export interface ReadOptions {
   /** Names of headings whose sections are not normative. */
   informative: readonly string[]
   parser?: ParserChoice | undefined
+  /** What is asked of it beyond its items; everything where it is left out. */
+  wishes?: SpecWishes
 }
 
 /** All that a spec says, from its text, its path and the options alone. */
@@ -100,7 +104,10 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   })
 
   const claimOf = (block: Block) => claims.get(block)?.claim
-  const owner = { places, claimOf, claimed: new Map([...held, ...claimed]) }
+  const ranged = whole.some(({ candidates, anonymous }) => candidates.length + anonymous.length > 0)
+  const owner = { places, claimOf, claimed: new Map([...held, ...claimed]), ranged }
+  const wishes = options.wishes ?? ALL_WISHES
+  const bindingBlocks = wishes.sentences ? normative.map((reading) => reading.block) : []
 
   // A pattern of the config also matches where a marker holds the ID.
   const inMarkers = whole
@@ -143,10 +150,7 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
         return inside ? { ...id, inside } : id
       }),
     ].sort((a, b) => a.position.start.offset - b.position.start.offset),
-    sentences: normativeSentences(
-      normative.map((reading) => reading.block),
-      { ...owner, lowercase: options.lowercase },
-    ),
+    sentences: normativeSentences(bindingBlocks, { ...owner, lowercase: options.lowercase }),
     ...contractFactsOf(outline, { byBlock: clauses, labels }, places, words),
     prefixes: whole.flatMap((readout) => readout.prefixes ?? []),
     brokenMarkers: whole.flatMap((readout) => readout.brokenMarkers ?? []),
@@ -156,8 +160,13 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     idLike: countIdLike(source),
     empty: source.trim() === '',
     ...whole.flatMap(({ module }) => (module ? [{ module }] : []))[0],
-    document: documentFacts(tree, source, path, outline),
-    lint: lintFactsOf({ tree, source, path, outline }, readings, informative, owner),
+    document: wishes.links
+      ? documentFacts(tree, source, path, outline)
+      : suppressingFacts(tree, source, path),
+    lint: {
+      prose: proseOf(bindingBlocks, owner),
+      ...(wishes.lint ? lintFactsOf(spec, readings, informative, owner) : NO_LINT_FACTS),
+    },
   }
 }
 

@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Nodes, Root } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Anchor } from '../model/document.ts'
 import { readHtml } from './html.ts'
+import { visit } from './visit.ts'
 
 /**
  * The names that a link can lead to, as GitHub gives them: slugs of headings, Markdown or HTML, with a

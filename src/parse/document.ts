@@ -17,7 +17,7 @@ import { suppressionsIn } from './suppressions.ts'
  *
  * @param outline of a spec, which names files without links as well
  */
-// MM-LINK-0001 MM-SUPP-0002
+// MM-LINK-0001
 export function documentFacts(
   tree: Root,
   source: string,
@@ -26,12 +26,25 @@ export function documentFacts(
 ): DocumentFacts {
   const lines = { source, starts: lineStarts(source) }
   return {
-    path,
+    ...suppressingFacts(tree, source, path),
     links: [...linksIn(tree, lines), ...(outline ? pathLinksIn(tree, outline, lines, path) : [])],
     anchors: anchorsIn(tree),
     definitions: definitionsIn(tree, lines),
     undefinedReferences: undefinedReferences(tree, lines),
     lines: lineCount(source, lines.starts.length),
+  }
+}
+
+/** What every command asks of a Markdown file, where nobody asks for links: they are left out. */
+// MM-SUPP-0002
+export function suppressingFacts(tree: Root, source: string, path: string): DocumentFacts {
+  return {
+    path,
+    links: [],
+    anchors: [],
+    definitions: [],
+    undefinedReferences: [],
+    lines: 0,
     conformance: statesConformance(source),
     ...suppressionsIn(source, htmlComments(tree, source)),
   }

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Block, Outline } from './outline.ts'
+import { visit, visitType } from './visit.ts'
 
 /** Headings of sections that are not normative, if the config names none. */
 export const INFORMATIVE_HEADINGS: readonly string[] = ['Example', 'Examples', 'Note', 'Notes']
@@ -84,7 +84,7 @@ function informativeSections(
 
 function nodesInAlerts(tree: Root): ReadonlySet<Nodes> {
   const found = new Set<Nodes>()
-  visit(tree, 'blockquote', (quote) => {
+  visitType(tree, 'blockquote', (quote) => {
     const [first] = quote.children
     const [text] = first?.type === 'paragraph' ? first.children : []
     if (text?.type !== 'text' || !ALERT.test(text.value)) return

@@ -9,6 +9,9 @@ const WORDS =
 const JOINED = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{M}\\p{N}_-]'
 const UPPER = new RegExp(`(?<!${JOINED})${WORDS}(?!${JOINED})`, 'gu')
 const ANY_CASE = new RegExp(UPPER.source, 'giu')
+/** Most texts hold none of the words, and need no look at what stands around them. */
+const SOME = /MUST|SHALL|SHOULD|MAY|RE(?:QUIR|COMMEND)ED|OPTIONAL/u
+const SOME_IN_ANY_CASE = new RegExp(SOME.source, 'iu')
 const QUOTE_BEFORE = /["'“”„‘’‚«»‹›「『〝〞＂]\s?$/
 const QUOTE_BEHIND = /^\s?["'“”„‘’‚«»‹›」』〝〞＂]/
 
@@ -26,6 +29,7 @@ export function findKeywords(
   lowercase: boolean,
   cuts: readonly Range[] = [],
 ): string[] {
+  if (!mayHoldKeyword(flat.text, lowercase)) return []
   const blanked = flat.pieces
     .filter((piece) => piece.code || piece.struck)
     .map((piece): Range => [piece.start, piece.end])
@@ -38,4 +42,9 @@ export function findKeywords(
     found.push(match[0].toUpperCase().replace(/\s+/g, ' '))
   }
   return found
+}
+
+/** False where a text holds no key word for certain. */
+export function mayHoldKeyword(text: string, lowercase: boolean): boolean {
+  return (lowercase ? SOME_IN_ANY_CASE : SOME).test(text)
 }

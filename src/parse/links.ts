@@ -1,17 +1,17 @@
 import type { Definition, Image, Link, Nodes, Parent, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { FoundLink, Span } from '../model/document.ts'
 import { isComment } from './comment.ts'
 import { definitionSpan, resourceSpan } from './destination-span.ts'
 import { htmlLinks } from './html-links.ts'
 import { type Lines, toPosition } from './lines.ts'
+import { visit } from './visit.ts'
 
 /** The links of a Markdown file: links, images, definitions, and those in raw HTML. */
 // MM-LINK-0001
 export function linksIn(tree: Root, lines: Lines): FoundLink[] {
   const found: FoundLink[] = []
   let behind = 0
-  visit(tree, (node, _, parent) => {
+  visit(tree, (node, parent) => {
     if (node.type === 'html') found.push(...htmlLinks(node, lines))
     else if (node.type === 'definition' && isComment(node)) return
     else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {

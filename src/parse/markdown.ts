@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { ParserChoice, ParserName } from '../model/parser.ts'
 import { nativeTree } from './native/native-tree.ts'
 import { nativeParser } from './native/satteri.ts'
 import { parseWithRemark } from './remark.ts'
+import { visit } from './visit.ts'
 
 const BYTE_ORDER_MARK = '\uFEFF'
 

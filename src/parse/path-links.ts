@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { FoundLink } from '../model/document.ts'
 import { type Lines, toPosition } from './lines.ts'
 import type { Outline } from './outline.ts'
 import { isPathWithExtension, seeWords } from './paths.ts'
-import { sourceMap } from './source-map.ts'
+import { endIn, sourceMap, startIn } from './source-map.ts'
+import { SKIP, visit } from './visit.ts'
 
 /**
  * What a spec names as a file without a link: inline code that is a path with a known extension, from
@@ -40,11 +40,11 @@ export function pathLinksIn(
     const [from, to] = [node.position.start.offset ?? 0, node.position.end.offset ?? 0]
     const map = sourceMap(source, flat, { from, to })
     for (const { path, start } of words) {
-      const end = map.ends[start + path.length - 1] ?? from
+      const end = endIn(map, start + path.length - 1) ?? from
       found.push({
         kind: 'see',
         url: path,
-        position: toPosition(starts, map.starts[start] ?? from, end),
+        position: toPosition(starts, startIn(map, start) ?? from, end),
       })
     }
   }

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { PathCandidate } from '../model/facts.ts'
 import { folderOf } from '../model/path.ts'
 import type { Flat } from './flatten.ts'
+import { visit } from './visit.ts'
 
 /** Endings of files that specs name; other words with a slash are prose such as `and/or`. */
 const EXTENSIONS = new Set(

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { ProseLine } from '../model/lint-facts.ts'
 import { isAutolink } from './flatten.ts'
 import { lineStarts } from './lines.ts'
+import { visit, visitType } from './visit.ts'
 
 /**
  * The lines on which paragraphs stand, list items and quotes included, each once. Their width counts
@@ -17,7 +17,7 @@ export function proseLines(tree: Root, source: string): ProseLine[] {
     const text = source.slice(Math.max(offset, from), Math.min(starts[line] ?? source.length, to))
     return text.replace(/^\uFEFF|\s+$/g, '')
   }
-  visit(tree, 'paragraph', (paragraph) => {
+  visitType(tree, 'paragraph', (paragraph) => {
     const spared = new Map<number, number>()
     for (const { from, to, first, last } of targetsIn(paragraph)) {
       for (let line = first; line <= last; line++) {

@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Definition, UndefinedReference } from '../model/document.ts'
 import { isComment } from './comment.ts'
 import { type Flat, flatten, type Piece } from './flatten.ts'
 import { type Lines, toPosition } from './lines.ts'
-import { sourceMap } from './source-map.ts'
+import { endIn, sourceMap, startIn } from './source-map.ts'
+import { visit } from './visit.ts'
 
 /** How a reference is written, and what stands before its label in messages. */
 interface Label {
@@ -73,9 +73,10 @@ function inText(flat: Flat, node: Nodes, lines: Lines, label: Label): UndefinedR
   return matches.flatMap(({ index, 0: whole, 1: text = '', 2: second = '' }) => {
     const brackets = [...whole.matchAll(/[[\]]/g)].map((one) => index + one.index)
     // A bracket in code, in a link or behind a backslash is meant as text.
-    if (brackets.some((at) => !isPlain(flat, at) || source[map.starts[at] ?? 0] === '\\')) return []
-    const start = map.starts[index] ?? 0
-    const end = map.ends[index + whole.length - 1] ?? start
+    if (brackets.some((at) => !isPlain(flat, at) || source[startIn(map, at) ?? 0] === '\\'))
+      return []
+    const start = startIn(map, index) ?? 0
+    const end = endIn(map, index + whole.length - 1) ?? start
     return [{ label: label.mark + (second || text), position: toPosition(starts, start, end) }]
   })
 }

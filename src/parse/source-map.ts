@@ -14,11 +14,19 @@ interface Stretch {
   code: boolean
 }
 
-/** For each character of a flat text, where it begins and ends in the source. */
-export interface SourceMap {
-  starts: number[]
-  ends: number[]
+/** Characters of a flat text that follow each other in the source, or that share a place there. */
+export interface Run {
+  /** Offset of the first in the flat text. */
+  at: number
+  length: number
+  /** Offset of the first in the source. */
+  from: number
+  /** Units of the source that each of them takes where they share a place, such as those of `&amp;`. */
+  shared?: number
 }
+
+/** Where the characters of a flat text stand in the source: runs in the order of the text, without gaps. */
+export type SourceMap = readonly Run[]
 
 /**
  * Where each character of a flat text comes from. Escapes, character
@@ -31,9 +39,37 @@ export function sourceMap(
   flat: Flat,
   range: { from: number; to: number },
 ): SourceMap {
-  const map: SourceMap = { starts: [], ends: [] }
-  for (const stretch of stretchesOf(flat, range)) walk(source, flat.text, stretch, map)
-  return map
+  const runs: Run[] = []
+  for (const stretch of stretchesOf(flat, range)) addRuns(source, flat.text, stretch, runs)
+  return runs
+}
+
+/** Where a character begins in the source; undefined outside the text. */
+export function startIn(map: SourceMap, at: number): number | undefined {
+  const run = map[runAt(map, at)]
+  if (!run) return undefined
+  return run.shared === undefined ? run.from + at - run.at : run.from
+}
+
+/** Where a character ends in the source; undefined outside the text. */
+export function endIn(map: SourceMap, at: number): number | undefined {
+  const run = map[runAt(map, at)]
+  if (!run) return undefined
+  return run.shared === undefined ? run.from + at - run.at + 1 : run.from + run.shared
+}
+
+/** The index of the run that holds a character, or -1. */
+export function runAt(map: SourceMap, at: number): number {
+  let low = 0
+  let high = map.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { at: start, length } = map[middle] as Run
+    if (at < start) high = middle - 1
+    else if (at >= start + length) low = middle + 1
+    else return middle
+  }
+  return -1
 }
 
 /** A piece that the parser gave no position lies between its neighbours. */
@@ -59,27 +95,37 @@ function rangeOf({ start, end, code }: Piece): Pick<Stretch, 'start' | 'end' | '
 }
 
 /** Goes through source and text side by side and steps over what only the source has. */
-function walk(
+function addRuns(
   source: string,
   text: string,
   { start, end, from, to, code }: Stretch,
-  map: SourceMap,
+  runs: Run[],
 ): void {
-  let at = start
-  const put = (from: number, length: number) => {
-    map.starts[at] = from
-    map.ends[at++] = from + length
+  // Most text stands in the source as it is.
+  if (to - from === end - start && source.startsWith(text.slice(start, end), from)) {
+    if (end > start) runs.push({ at: start, length: end - start, from })
+    return
   }
+  let at = start
   for (let i = from; i < to && at < end; i++) {
     const reference = source[i] === '&' ? referenceAt(source, i) : undefined
     if (reference && !text.startsWith(reference, at)) {
-      const units = (text.codePointAt(at) as number) > 0xffff ? 2 : 1
-      for (let unit = 0; unit < units; unit++) put(i, reference.length)
+      const length = (text.codePointAt(at) as number) > 0xffff ? 2 : 1
+      runs.push({ at, length, from: i, shared: reference.length })
+      at += length
       i += reference.length - 1
-    } else if (!code && isEscape(source, i, text[at])) put(i++, 2)
-    else if (isSame(source[i] as string, text[at])) put(i, 1)
+    } else if (!code && isEscape(source, i, text[at])) {
+      runs.push({ at: at++, length: 1, from: i++, shared: 2 })
+    } else if (isSame(source[i] as string, text[at])) addUnit(runs, at++, i)
   }
-  while (at < end) put(to, 0)
+  if (at < end) runs.push({ at, length: end - at, from: to, shared: 0 })
+}
+
+function addUnit(runs: Run[], at: number, from: number): void {
+  const last = runs.at(-1)
+  const isNext = last && last.shared === undefined && last.from + last.length === from
+  if (isNext && last.at + last.length === at) last.length++
+  else runs.push({ at, length: 1, from })
 }
 
 function referenceAt(source: string, at: number): string | undefined {

@@ -5,6 +5,7 @@ import type { Problem } from '../model/diagnostic.ts'
 import type { SpecFacts } from '../model/facts.ts'
 import type { Files } from '../model/files.ts'
 import { isGenerated } from '../model/generated.ts'
+import { ALL_WISHES, type SpecWishes } from '../model/spec-wishes.ts'
 import { patternsOf } from './patterns-of.ts'
 import { readText } from './read-text.ts'
 import type { Selected } from './select-specs.ts'
@@ -23,8 +24,13 @@ export interface SpecRound {
 
 /** Reads and parses every selected spec, each once. */
 // MM-FILE-0001
-export function readSpecs(config: Config, files: Files, selected: readonly Selected[]): SpecRound {
-  const readers = config.specs.map((entry) => readerOf(entry, config))
+export function readSpecs(
+  config: Config,
+  files: Files,
+  selected: readonly Selected[],
+  wishes: SpecWishes = ALL_WISHES,
+): SpecRound {
+  const readers = config.specs.map((entry) => readerOf(entry, config, wishes))
   const round: SpecRound = {
     facts: [],
     problems: [],
@@ -62,7 +68,11 @@ export function readSpecs(config: Config, files: Files, selected: readonly Selec
 
 type Reader = (text: string, path: string) => SpecFacts | Problem
 
-function readerOf(entry: SpecSource, { informative, contracts, parser }: Config): Reader {
+function readerOf(
+  entry: SpecSource,
+  { informative, contracts, parser }: Config,
+  wishes: SpecWishes,
+): Reader {
   const used = dialects.filter((one) => one.always || entry.dialects.includes(one.name))
   // What has no ID comes last, however the config orders it: a text with an ID is taken already.
   const rank = ({ name }: Dialect) =>
@@ -80,6 +90,7 @@ function readerOf(entry: SpecSource, { informative, contracts, parser }: Config)
     words: contracts.words,
     moduleVocabulary: contracts.vocabulary,
     parser,
+    wishes,
   }
   return (text, path) => {
     try {

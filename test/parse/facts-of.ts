@@ -1,7 +1,10 @@
 import { dialects, readSpec } from '../../src/dialects/index.ts'
+import { placesIn } from '../../src/dialects/place.ts'
+import { proseOf } from '../../src/dialects/prose.ts'
 import { DEFAULT_PATTERN, idFinder, ruleOf } from '../../src/ids/index.ts'
 import type { ParserChoice } from '../../src/model/parser.ts'
-import { headingsOf, INFORMATIVE_HEADINGS, readSections } from '../../src/parse/index.ts'
+import { headingsOf, INFORMATIVE_HEADINGS, parse, readSections } from '../../src/parse/index.ts'
+import { outlineOf } from '../../src/parse/outline.ts'
 
 const find = idFinder([ruleOf({ pattern: DEFAULT_PATTERN, scope: 'repository', builtIn: true })])
 const NAMES = [
@@ -22,7 +25,18 @@ export function factsOf(text: string, parser: ParserChoice) {
       parser,
     }),
   )
-  return { specs, sections: readSections(text, parser), headings: headingsOf(text, parser) }
+  return {
+    specs,
+    sections: readSections(text, parser),
+    headings: headingsOf(text, parser),
+    sentences: allSentences(text, parser),
+  }
+}
+
+/** Every sentence and where its characters stand, also those that belong to no item. */
+function allSentences(text: string, parser: ParserChoice) {
+  const owner = { claimOf: () => undefined, claimed: new Map(), ranged: true }
+  return proseOf(outlineOf(parse(text, parser)).blocks, { ...owner, places: placesIn(text) })
 }
 
 /** A tree as text, without what a node leaves out or says is nothing, its fields in one order. */

@@ -31,7 +31,7 @@ export function runAssign(
   const config = withoutMembers(run.config)
   const files = { ...run.files, list: once(run.files.list) }
   // Where code uses IDs, idUses says.
-  const analysis = analyze({ ...config, code: false }, files)
+  const analysis = analyze({ ...config, code: false }, files, ['extract'], { sentences: true })
   const { trace } = analysis
   if (analysis.problems.length > 0) return refuse(analysis.problems, session, options.color)
 

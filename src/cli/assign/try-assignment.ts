@@ -38,7 +38,9 @@ export function tryAssignment(
     const assignment = assignIds(plan, { entryOf }, uses, refused)
     const texts = insertAll(assignment.assigned, trace.sources)
     if (assignment.problems.length > 0 || texts.size === 0) return { ...assignment, texts }
-    const edited = analyze({ ...config, code: false }, overlay(files, texts))
+    const edited = analyze({ ...config, code: false }, overlay(files, texts), ['extract'], {
+      sentences: true,
+    })
     if (edited.problems.length > 0) return { ...assignment, texts, problems: edited.problems }
     const verdict = verify(trace, edited.trace, assignment.assigned)
     if (verdict.refused.size === 0) return { ...assignment, texts, problems: verdict.problems }

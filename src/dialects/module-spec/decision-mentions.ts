@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Decision, DecisionId } from '../../model/module-decisions.ts'
+import { visit } from '../../parse/visit.ts'
 import { decisionIdsIn, familyOf } from './decision-ids.ts'
 import type { Reader } from './reader.ts'
 import { wholeText } from './slice-text.ts'

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { NamedFlag } from '../../model/module-scope.ts'
+import { visitType } from '../../parse/visit.ts'
 import type { Reader } from './reader.ts'
 
 /** The flags that a section names in inline code which begins with one: `--include`, `--view a`. */
@@ -12,7 +12,7 @@ export function flagsIn(
 ): NamedFlag[] {
   const found: NamedFlag[] = []
   for (const node of nodes) {
-    visit(node, 'inlineCode', (code) => {
+    visitType(node, 'inlineCode', (code) => {
       if (!/^--[a-z]/.test(code.value)) return
       const position = places.ofNode(code)
       for (const [flag] of code.value.matchAll(/(?<![^\s/|,])--[a-z][A-Za-z0-9-]*/g)) {

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit'
 import type { PlacedCode } from '../../model/placed-text.ts'
+import { visitType } from '../../parse/visit.ts'
 import type { Reader } from './reader.ts'
 
 const COMMENT = /<!--.*?(?:-->|$)/gs
@@ -12,7 +12,7 @@ const HEADING = /^ {0,3}(#{2,6}[ \t]+\S.*?)[ \t]*$/gm
 // MM-MOD-0008
 export function hiddenHeadingsIn({ tree, source, places }: Reader): PlacedCode[] {
   const found: PlacedCode[] = []
-  visit(tree, 'html', ({ position }) => {
+  visitType(tree, 'html', ({ position }) => {
     const from = position?.start.offset ?? 0
     const raw = source.slice(from, position?.end.offset ?? from)
     if (!/^ {0,3}##/m.test(raw)) return

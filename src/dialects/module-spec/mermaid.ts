@@ -1,6 +1,6 @@
 import type { Code, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Graph, GraphEdge, GraphNode } from '../../model/module-structure.ts'
+import { visitType } from '../../parse/visit.ts'
 import { codeLines } from './code-lines.ts'
 import { readStatement } from './mermaid-statement.ts'
 import type { Reader } from './reader.ts'
@@ -54,7 +54,7 @@ export function graphOf(node: Code, reader: Reader): Graph {
 export function graphsIn(nodes: readonly RootContent[], reader: Reader): Graph[] {
   const found: Graph[] = []
   for (const node of nodes) {
-    visit(node, 'code', (code: Code) => {
+    visitType(node, 'code', (code: Code) => {
       if (code.lang?.toLowerCase() === 'mermaid') found.push(graphOf(code, reader))
     })
   }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Placeholder } from '../../model/module-sections.ts'
+import { visit } from '../../parse/visit.ts'
 import type { Reader } from './reader.ts'
 
 const IN_ANGLES = /<[\p{L}\p{N}][^<>\n`]{0,120}>/gu

@@ -1,9 +1,9 @@
 import type { Definition, Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { PlacedLink, PlacedText } from '../../model/placed-text.ts'
 import type { Flat } from '../../parse/flatten.ts'
 import type { Range } from '../../parse/keywords.ts'
 import { lineStarts } from '../../parse/lines.ts'
+import { visitType } from '../../parse/visit.ts'
 import { type Places, placesIn } from '../place.ts'
 import type { Words } from './words.ts'
 
@@ -39,7 +39,7 @@ export interface Inline {
 /** What all sections are read with. */
 export function readerOf(tree: Root, source: string, path: string, words: Words): Reader {
   const definitions = new Map<string, string>()
-  visit(tree, 'definition', (node: Definition) => {
+  visitType(tree, 'definition', (node: Definition) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
   })
   return {

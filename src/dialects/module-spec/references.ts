@@ -1,6 +1,6 @@
 import { toString as toText } from 'mdast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
 import type { SpecReference } from '../../model/module-sections.ts'
+import { SKIP, visit } from '../../parse/visit.ts'
 import type { Reader } from './reader.ts'
 import { single } from './single.ts'
 

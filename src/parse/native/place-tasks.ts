@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visitType } from '../visit.ts'
 
 /** The box of a task and the blank behind it, in UTF-16 units. */
 const BOX = 4
@@ -10,7 +10,7 @@ const BOX = 4
  */
 // MM-PARSE-0006
 export function placeTasks(tree: Root): void {
-  visit(tree, 'listItem', ({ checked, children: [first] }) => {
+  visitType(tree, 'listItem', ({ checked, children: [first] }) => {
     if (typeof checked !== 'boolean' || first?.type !== 'paragraph') return
     const start = first.position?.start
     if (!start || first.children[0]?.type === 'text') return
