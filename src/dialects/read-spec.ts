@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { countIdLike, type IdFinder } from '../ids/index.ts'
+import type { IdFinder } from '../ids/index.ts'
 import type { ClauseVocabulary } from '../model/contract.ts'
 import type { Occurrence, Section, SpecFacts } from '../model/facts.ts'
 import type { ModuleVocabulary } from '../model/module-vocabulary.ts'
@@ -157,7 +157,6 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     keywords: countKeywords(outline.blocks, options.lowercase),
     informative: countKeywords([...informative], options.lowercase),
     patterns: [...new Set(matches.map((match) => match.pattern))].sort(),
-    idLike: countIdLike(source),
     empty: source.trim() === '',
     ...whole.flatMap(({ module }) => (module ? [{ module }] : []))[0],
     document: wishes.links

@@ -156,8 +156,6 @@ export interface SpecFacts {
   informative: number
   /** The patterns that matched, each once. */
   patterns: string[]
-  /** How many words look like IDs by the default pattern, by family. */
-  idLike: Record<string, number>
   /** True where the file has no text at all. */
   empty: boolean
   /** What it says to links, as every Markdown file does. */

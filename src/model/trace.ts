@@ -82,7 +82,7 @@ export interface Counts {
   keywords: number
   /** How many of them stand in text that is not normative. */
   informative: number
-  /** Words that look like IDs by the default pattern, by family, in all specs. */
+  /** Words that look like IDs by the default pattern, by family, in all specs; counted where nothing is declared. */
   idLike: Record<string, number>
 }
 

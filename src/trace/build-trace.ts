@@ -81,7 +81,7 @@ export function buildTrace(
     ),
     mentions,
     skipped,
-    counts: countsOf(facts, joined),
+    counts: countsOf(facts, joined, sources),
     previous,
     retired,
     vanished: complete ? vanishedOf(items, previous, retired) : [],

@@ -1,12 +1,21 @@
+import { countIdLike } from '../ids/index.ts'
 import type { SpecFacts } from '../model/facts.ts'
 import { levelGroup } from '../model/level.ts'
 import { compare } from '../model/order.ts'
 import type { Counts } from '../model/trace.ts'
 import type { Joined } from './join.ts'
 
-/** What was found and what became of it. */
+/**
+ * What was found and what became of it.
+ *
+ * @param sources texts of the specs, by path
+ */
 // MM-CORE-0002
-export function countsOf(facts: readonly SpecFacts[], joined: Joined): Counts {
+export function countsOf(
+  facts: readonly SpecFacts[],
+  joined: Joined,
+  sources: ReadonlyMap<string, string>,
+): Counts {
   const items = { total: 0, MUST: 0, SHOULD: 0, MAY: 0, none: 0, withoutId: 0 }
   const clauses = { total: 0, withoutId: 0 }
   const seen = new Set<string>()
@@ -34,14 +43,18 @@ export function countsOf(facts: readonly SpecFacts[], joined: Joined): Counts {
     skipped,
     keywords: facts.reduce((sum, spec) => sum + spec.keywords, 0),
     informative: facts.reduce((sum, spec) => sum + spec.informative, 0),
-    idLike: sumByFamily(facts),
+    idLike: items.total + clauses.total > 0 ? {} : idLikeIn(facts, sources),
   }
 }
 
-function sumByFamily(facts: readonly SpecFacts[]): Record<string, number> {
+/** What may have been meant as IDs, for who is told that there are none. */
+function idLikeIn(
+  facts: readonly SpecFacts[],
+  sources: ReadonlyMap<string, string>,
+): Record<string, number> {
   const sums = new Map<string, number>()
-  for (const { idLike } of facts) {
-    for (const [family, count] of Object.entries(idLike)) {
+  for (const { path } of facts) {
+    for (const [family, count] of Object.entries(countIdLike(sources.get(path) ?? ''))) {
       sums.set(family, (sums.get(family) ?? 0) + count)
     }
   }

@@ -9,7 +9,7 @@ const SPEC = '# Login\n\n- [AUTH-1001] It MUST lock. See [the door](door.md).\n'
 /** How many facts of each kind a run of some commands holds. */
 function gathered(commands: readonly Command[]) {
   const config = toConfig({})
-  if ('message' in config) throw new Error(config.message)
+  if ('message' in config) throw new Error(String(config.message))
   const files = memory({ 'specs/login.md': SPEC, 'specs/door.md': '# Door\n' })
   const { trace } = analyze(config, files, commands)
   const count = (of: (one: (typeof trace.documents)[number]) => readonly unknown[]) =>
