@@ -1,9 +1,10 @@
-import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
 import { CLAUSE_ROLES, type ClauseRole, type Contract } from '../model/contract.ts'
+import type { Relation } from '../model/facts.ts'
 import { YAML_HEADER } from '../model/generated.ts'
 import { groupBy } from '../model/group.ts'
 import type { Item } from '../model/item.ts'
 import { compare } from '../model/order.ts'
+import { type YamlValue, yamlText } from './yaml-text.ts'
 
 /**
  * The YAML of one package: its items by key. The same items give the same bytes; no line number,
@@ -18,38 +19,22 @@ export function requirementsYaml(
 ): string {
   const byKey = groupBy(items, (item) => item.key)
   const sorted = [...byKey].sort(([a], [b]) => compare(a, b))
-  const document = new Document(
-    new Map<string, unknown>([
+  const text = yamlText(
+    new Map<string, YamlValue>([
       ['schema', 1],
       ['package', name],
       ['sources', [...sources].sort(compare)],
       ['requirements', new Map(sorted.map(([key, same]) => [key, entryOf(same)]))],
       ...(contracts.length > 0 ? [['contracts', contracts.map(contractEntry)] as const] : []),
     ]),
-    // No anchors for equal values; texts that YAML 1.1 takes for other things, as `no`, are quoted.
-    { aliasDuplicateObjects: false, compat: 'yaml-1.1' },
   )
-  visit(document, {
-    Pair(_, pair) {
-      if (isScalar(pair.key) && FLOW.has(String(pair.key.value)) && isSeq(pair.value))
-        pair.value.flow = true
-      if (isMap(pair.value) && pair.value.items.length === 0) pair.value.flow = true
-    },
-  })
-  const text = document.toString({
-    lineWidth: 0,
-    flowCollectionPadding: false,
-  })
   return `${YAML_HEADER}\n${text}`
 }
 
-/** Short lists of words, on one line. */
-const FLOW = new Set(['keywords', 'verificationLevels'])
-
 /** Keys that say nothing are left out. */
-function entryOf(same: readonly Item[]): Map<string, unknown> {
+function entryOf(same: readonly Item[]): Map<string, YamlValue> {
   const item = same[0] as Item
-  const entry = new Map<string, unknown>()
+  const entry = new Map<string, YamlValue>()
   if (item.kind !== 'requirement') entry.set('kind', item.kind)
   if (item.title !== undefined) entry.set('title', item.title)
   if (item.revision !== undefined) entry.set('revision', item.revision)
@@ -64,9 +49,17 @@ function entryOf(same: readonly Item[]): Map<string, unknown> {
   if (attributes.length > 0) {
     entry.set('attributes', new Map(attributes.sort(([a], [b]) => compare(a, b))))
   }
-  if (item.relations && item.relations.length > 0) entry.set('relations', item.relations)
+  if (item.relations && item.relations.length > 0)
+    entry.set('relations', item.relations.map(relationEntry))
   if (item.paths.length > 0) entry.set('paths', item.paths)
   return entry
+}
+
+function relationEntry({ kind, id }: Relation): Map<string, YamlValue> {
+  return new Map([
+    ['kind', kind],
+    ['id', id],
+  ])
 }
 
 const ROLES: Readonly<Record<ClauseRole, string>> = {
@@ -77,9 +70,9 @@ const ROLES: Readonly<Record<ClauseRole, string>> = {
 
 /** What holds clauses, and their keys: the clauses themselves stand among the requirements. */
 // MM-CLAUSE-0005
-function contractEntry(contract: Contract): Map<string, unknown> {
+function contractEntry(contract: Contract): Map<string, YamlValue> {
   const { entity, kind, runtimeBacking, verificationLevels, deferredScope, clauses } = contract
-  const entry = new Map<string, unknown>([['entity', entity]])
+  const entry = new Map<string, YamlValue>([['entity', entity]])
   if (kind !== undefined) entry.set('kind', kind)
   if (contract.section !== '') entry.set('section', contract.section)
   entry.set('source', sourceOf(contract))
