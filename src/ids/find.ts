@@ -1,5 +1,6 @@
 import type { Scope } from '../model/facts.ts'
 import type { PatternParts } from './pattern.ts'
+import { type Runs, runsWith } from './runs.ts'
 
 /** A pattern with what the config says about it. */
 export interface IdRule extends PatternParts {
@@ -31,11 +32,6 @@ export interface IdMatch {
 export type IdFinder = (text: string) => IdMatch[]
 
 const MAX_RUN = 128
-/**
- * A longer run is taken in pieces: the engine of expressions keeps a step back for each
- * character.
- */
-const MAX_PIECE = 4096
 const REVISION = /[+~](\d+)(?![\p{L}\p{N}_])/uy
 const HYPHENS = /[\u2010\u2011]/g
 
@@ -46,27 +42,49 @@ const HYPHENS = /[\u2010\u2011]/g
  */
 // MM-ID-0001 MM-ID-0002
 export function idFinder(rules: readonly IdRule[]): IdFinder {
-  const extra = escapeClass([...new Set(rules.flatMap((rule) => [...rule.extra]))].join(''))
-  const runs = new RegExp(
-    `(?:[\\p{L}\\p{M}\\p{N}_\\-\\u2010\\u2011${extra}]|(?<=[\\p{L}\\p{N}])\\.(?=[\\p{L}\\p{N}])){1,${MAX_PIECE}}`,
-    'gu',
-  )
+  const extra = extraOf(rules)
   const opening = extra ? new RegExp(`^[${extra}]+`, 'u') : undefined
   const closing = extra ? new RegExp(`[${extra}]+$`, 'u') : undefined
+  const runs = runsOf(rules)
   return (text) => {
     const found: IdMatch[] = []
-    let end = -1
-    for (const match of text.matchAll(runs)) {
-      const goesOn = match.index === end
-      end = match.index + match[0].length
-      if (goesOn) continue
-      const id = variants(match[0], opening, closing)
-        .map(({ run, offset }) => testRun(rules, text, run, match.index + offset))
-        .find((one) => one !== undefined)
-      if (id) found.push(id)
-    }
+    runs(text, (whole, start) => {
+      for (const { run, offset } of variants(whole, opening, closing)) {
+        const id = testRun(rules, text, run, start + offset)
+        if (!id) continue
+        found.push(id)
+        break
+      }
+    })
     return found
   }
+}
+
+/**
+ * Tells whether a text could hold an ID if some of its characters were blank. Comments hide IDs with
+ * their marks, `--OC-1`, and most texts have none, however they are read.
+ */
+export function idSuspecter(rules: readonly IdRule[]): (text: string) => boolean {
+  const runs = runsOf(rules)
+  return (text) => {
+    let isHit = false
+    runs(text, (run) => {
+      isHit ||=
+        run.length > MAX_RUN || rules.some(({ part }) => part.test(run.replace(HYPHENS, '-')))
+    })
+    return isHit
+  }
+}
+
+function runsOf(rules: readonly IdRule[]): Runs {
+  return runsWith(extraOf(rules), rules.map((one) => one.needed).join('|') || NEVER)
+}
+
+/** A source that never matches. */
+const NEVER = '[]'
+
+function extraOf(rules: readonly IdRule[]): string {
+  return escapeClass([...new Set(rules.flatMap((rule) => [...rule.extra]))].join(''))
 }
 
 /**

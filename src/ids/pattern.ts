@@ -5,6 +5,7 @@ import {
   visitRegExpAST,
 } from '@eslint-community/regexpp'
 import { isExponential } from './is-exponential.ts'
+import { heaviestOf, requiredIn } from './required.ts'
 
 /** The pattern that stands in where the config names none. */
 export const DEFAULT_PATTERN = '[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-\\d+'
@@ -15,6 +16,10 @@ export interface PatternParts {
   words: string
   /** The rest, anchored at both ends. */
   run: RegExp
+  /** The same, anywhere within a longer text. */
+  part: RegExp
+  /** The source of an expression that matches within each text that the run matches. */
+  needed: string
   /** Characters that the pattern names literally, beyond those that every ID may have. */
   extra: string
 }
@@ -35,10 +40,22 @@ export function compilePattern(source: string): PatternParts {
   const rest = words === '' ? source : source.slice(words.length + 1)
   const run = new RegExp(`^(?:${rest})$`, 'u')
   if (run.test('')) throw new Error('Unexpected pattern that matches the empty string')
-  if (isExponential(parsePattern(rest))) {
+  const restTree = parsePattern(rest)
+  if (isExponential(restTree)) {
     throw new Error('Unexpected pattern that can take exponential time: its repeats overlap')
   }
-  return { words, run, extra: literals(tree) }
+  const part = new RegExp(rest, 'u')
+  return { words, run, part, needed: neededIn(restTree), extra: literals(tree) }
+}
+
+/** What a run must hold; any character where the pattern requires none. */
+function neededIn(tree: AST.Pattern): string {
+  return heaviestOf(requiredIn(tree, withHyphens))?.source ?? '[^\\s]'
+}
+
+/** A hyphen of a pattern stands for those that are typeset as well. */
+function withHyphens(raw: string): string {
+  return new RegExp(`^${raw}$`, 'u').test('-') ? `(?:${raw}|[\\u2010\\u2011])` : raw
 }
 
 /**

@@ -7,6 +7,7 @@ import { gitFiles, gitIgnored } from './git.ts'
 import { headDay } from './head-day.ts'
 import { lastCommits } from './last-commits.ts'
 import { readFailure, readFile } from './read-file.ts'
+import { readPlainFile } from './read-plain-file.ts'
 import { walk } from './walk.ts'
 
 /**
@@ -17,7 +18,7 @@ import { walk } from './walk.ts'
 // MM-FILE-0008
 export function workTree(root: string): Files {
   const realRoot = realpathSync(root)
-  const folders = new Map<string, string>()
+  const folders = new Map<string, boolean>()
   return {
     list: () => list(root),
     read: (path) => read(path),
@@ -37,24 +38,39 @@ export function workTree(root: string): Files {
 
   function read(path: string): Read {
     const full = join(root, path)
+    const bytes = isInRoot(dirname(full)) ? readPlainFile(full) : undefined
+    return bytes ? { bytes } : readAnything(full)
+  }
+
+  /** The folder of a file may be a link as well; asked once a folder. */
+  function isInRoot(folder: string): boolean {
+    const known = folders.get(folder)
+    if (known !== undefined) return known
+    const isIn = isBelow(folder)
+    folders.set(folder, isIn)
+    return isIn
+  }
+
+  function isBelow(folder: string): boolean {
+    try {
+      return join(realpathSync(folder), '-').startsWith(realRoot + sep)
+    } catch {
+      return false
+    }
+  }
+
+  /** Reads what is a link, or tells why nothing is read. */
+  function readAnything(full: string): Read {
     try {
       const real = lstatSync(full).isSymbolicLink()
         ? realpathSync(full)
-        : join(realFolder(full), '-')
+        : join(realpathSync(dirname(full)), '-')
       if (!real.startsWith(realRoot + sep))
         return { absent: false, reason: 'is a symbolic link that leads out of the root' }
       return readFile(full)
     } catch (error) {
       return readFailure(full, error as NodeJS.ErrnoException)
     }
-  }
-
-  /** The folder of a file may be a link as well; asked once a folder. */
-  function realFolder(full: string): string {
-    const folder = dirname(full)
-    const known = folders.get(folder) ?? realpathSync(folder)
-    folders.set(folder, known)
-    return known
   }
 }
 

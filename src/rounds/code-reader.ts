@@ -1,5 +1,5 @@
 import { dialects } from '../dialects/index.ts'
-import { type IdFinder, idFinder, ruleOf } from '../ids/index.ts'
+import { type IdRule, idFinder, idSuspecter, ruleOf } from '../ids/index.ts'
 import { languageOf } from '../languages/index.ts'
 import type { CodeFacts } from '../model/code.ts'
 import type { CodeSource, CodeSyntax, Config } from '../model/config.ts'
@@ -20,8 +20,10 @@ export function codeReader(
   { languages, syntaxes: used }: CodeSource,
   tests: boolean,
 ): CodeReader {
+  const rules = rulesOf(config)
   const options = {
-    find: findOf(config),
+    find: idFinder(rules),
+    suspects: idSuspecter(rules),
     languages,
     syntaxes: syntaxesOf(config, used),
     slugs: config.specs.some((one) => one.dialects.includes('openspec')),
@@ -33,13 +35,13 @@ export function codeReader(
   }
 }
 
-/** Finds the IDs of all specs; those that a marker alone makes IDs are words everywhere else. */
+/** For the IDs of all specs; those that a marker alone makes IDs are words everywhere else. */
 // MM-CODE-0005
-function findOf(config: Config): IdFinder {
+function rulesOf(config: Config): IdRule[] {
   const marking = new Set(dialects.filter((one) => !one.claim).map((one) => one.name))
   const entries = config.specs.filter((one) => !one.dialects.every((name) => marking.has(name)))
   const patterns = groupBy(entries.flatMap(patternsOf), (one) => one.pattern)
-  return idFinder([...patterns.values()].flatMap(([one]) => (one ? [ruleOf(one)] : [])))
+  return [...patterns.values()].flatMap(([one]) => (one ? [ruleOf(one)] : []))
 }
 
 /** Those of the config, and those that its dialects bring along: they have the dialect's name. */

@@ -3,7 +3,8 @@ import type { Config } from '../model/config.ts'
 import type { Read } from '../model/files.ts'
 import { isGenerated } from '../model/generated.ts'
 import { isOwnReport } from '../model/own-report.ts'
-import { decode, decodeLoosely } from '../parse/index.ts'
+import { decode } from '../parse/index.ts'
+import { decodeCode, isUtf16 } from './decode-code.ts'
 
 /** A text to look for references in, why it is not read, or why the run is not whole. */
 export type CodeText =
@@ -36,22 +37,20 @@ export function codeText(
     const reason = `larger than limits.bytes (${bytes.length} of ${limits.bytes})`
     return isCode(path, '') ? { reason, loss: true } : { reason }
   }
-  const text = decodeLoosely(bytes) ?? new TextDecoder().decode(bytes)
+  const { loose: text, strict } = decodeCode(bytes)
   if (text.startsWith(LFS)) return { reason: 'LFS pointer' }
   if (isGenerated(text) || isOwnReport(text) || BY_MACHINE.test(text.slice(0, NEAR_THE_TOP))) {
     return { reason: 'generated' }
   }
   const known = isCode(path, text)
-  if (!known && bytes.includes(0) && !isUtf16(bytes)) return { reason: 'binary' }
-  const strict = known && !isUtf16(bytes) ? decode(bytes) : { text }
-  if (!('message' in strict)) return strict
-  const { start, message } = strict
+  if (strict !== undefined) return { text: known ? strict : text }
+  if (isUtf16(bytes)) return { text }
+  if (!known) return bytes.includes(0) ? { reason: 'binary' } : { text }
+  const decoded = decode(bytes)
+  if ('text' in decoded) return decoded
+  const { start, message } = decoded
   const kind = message.includes('NUL') ? 'NUL' : 'UTF-8'
   return { text, broken: { kind, position: { start, end: start } } }
-}
-
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 function unread(path: string, { absent, reason }: Extract<Read, { reason: string }>): CodeText {

@@ -68,6 +68,8 @@ export interface CompiledSyntax {
 export interface CodeOptions {
   /** Finds the IDs that stand in text, by all patterns of the config. */
   find: IdFinder
+  /** Whether such an ID may stand in a text once marks of comments are left out. */
+  suspects(text: string): boolean
   languages: readonly Language[]
   syntaxes: readonly CompiledSyntax[]
   /** Some items have IDs that no pattern finds (slugs): `spec.md#slug` is read too. */

@@ -5,7 +5,7 @@ import { readCode } from '../../src/syntaxes/index.ts'
 
 /** The tests of a file. */
 function testsIn(path: string, text: string): FoundTest[] {
-  const options = { find: () => [], languages, syntaxes: [], tests: true }
+  const options = { find: () => [], suspects: () => false, languages, syntaxes: [], tests: true }
   return readCode({ path, text, isTest: true }, options).tests
 }
 

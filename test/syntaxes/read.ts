@@ -1,4 +1,4 @@
-import { idFinder, ruleOf } from '../../src/ids/index.ts'
+import { idFinder, idSuspecter, ruleOf } from '../../src/ids/index.ts'
 import { languages } from '../../src/languages/index.ts'
 import type { CodeFacts, FoundReference } from '../../src/model/code.ts'
 import {
@@ -31,15 +31,14 @@ export const PATTERNS = [
 /** Reads one file. */
 export function read(path: string, text: string, reading: Reading = {}): CodeFacts {
   const patterns = reading.patterns ?? PATTERNS
-  const find = idFinder(
-    patterns.map((pattern) =>
-      ruleOf({ pattern, scope: 'repository', builtIn: reading.builtIn ?? false }),
-    ),
+  const rules = patterns.map((pattern) =>
+    ruleOf({ pattern, scope: 'repository', builtIn: reading.builtIn ?? false }),
   )
   return readCode(
     { path, text, isTest: reading.isTest ?? /test|spec|feature/.test(path) },
     {
-      find,
+      find: idFinder(rules),
+      suspects: idSuspecter(rules),
       languages,
       syntaxes: (reading.syntaxes ?? []).map(compiled),
       tests: true,
