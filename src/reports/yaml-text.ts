@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
-import { isPlain, isWord } from './yaml-plain.ts'
+import { isWord, plainText } from './yaml-plain.ts'
 
 /** What our YAML is made of. Entries of a map stand in its order. */
 export type YamlValue =
@@ -48,8 +48,7 @@ function addEntry(
   indent: string,
   lines: string[],
 ): void {
-  // A longer key needs a mark in front of it.
-  const isKey = key.length <= 1000 && isPlain(key)
+  const isKey = isWord(key)
   const inline = isKey ? inlineOf(key, value) : undefined
   if (inline !== undefined) lines.push(`${start}${key}: ${inline}`)
   else if (!isKey || typeof value !== 'object' || FLOW.has(key)) {
@@ -69,7 +68,8 @@ function addAll(
   if (isMapValue(value)) addMap(value, indent, indent, lines)
   else {
     for (const one of value) {
-      if (typeof one === 'string' && isPlain(one)) lines.push(`${indent}- ${one}`)
+      const plain = typeof one === 'string' ? plainText(one) : undefined
+      if (plain !== undefined) lines.push(`${indent}- ${plain}`)
       else if (isMapValue(one) && one.size > 0) addMap(one, `${indent}- `, `${indent}  `, lines)
       else addLeft([one], indent, indent, lines)
     }
@@ -78,7 +78,7 @@ function addAll(
 
 /** A value that stands on the line of its key. */
 function inlineOf(key: string, value: YamlValue): string | undefined {
-  if (typeof value === 'string') return isPlain(value) ? value : undefined
+  if (typeof value === 'string') return plainText(value)
   if (typeof value !== 'object') return String(value)
   if (isMapValue(value)) return value.size === 0 ? '{}' : undefined
   if (value.length === 0) return '[]'
