@@ -38,7 +38,10 @@ export function readCode(source: CodeSource, options: CodeOptions): CodeFacts {
     return { ...file, ...nothing(), idLike: idLike(text), ...open }
   }
   // What is no code is taken apart only for its comments that suppress.
-  const ground = groundOf(text, isCode || isSuppressing ? language : undefined, isTest)
+  const ground = groundOf(text, isCode || isSuppressing ? language : undefined, {
+    isTest,
+    holdsTests: mayTest,
+  })
   const occurrences = isHit ? occurrencesIn(ground, options) : []
   const kind = { ...(language ? { language } : {}), isTest }
   const referred = referencesOf(ground, occurrences, kind)
