@@ -24,18 +24,11 @@ const table = {
   trace: ['ids', 'links', 'model'],
   assign: ['ids', 'model'],
   results: ['parse', 'model'],
+  ids: ['patterns', 'model'],
+  languages: ['patterns', 'model'],
+  patterns: [],
 }
-const onlyModel = [
-  'ids',
-  'io',
-  'languages',
-  'ledgers',
-  'links',
-  'manifests',
-  'parse',
-  'reports',
-  'rules',
-]
+const onlyModel = ['io', 'ledgers', 'links', 'manifests', 'parse', 'reports', 'rules']
 for (const folder of onlyModel) table[folder] = ['model']
 
 const directions = Object.entries(table).map(([from, to]) => ({

@@ -1,11 +1,6 @@
-import {
-  type AST,
-  RegExpParser,
-  RegExpSyntaxError,
-  visitRegExpAST,
-} from '@eslint-community/regexpp'
+import { type AST, visitRegExpAST } from '@eslint-community/regexpp'
+import { heaviestOf, parsePattern, requiredIn } from '../patterns/index.ts'
 import { isExponential } from './is-exponential.ts'
-import { heaviestOf, requiredIn } from './required.ts'
 
 /** The pattern that stands in where the config names none. */
 export const DEFAULT_PATTERN = '[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-\\d+'
@@ -56,22 +51,6 @@ function neededIn(tree: AST.Pattern): string {
 /** A hyphen of a pattern stands for those that are typeset as well. */
 function withHyphens(raw: string): string {
   return new RegExp(`^${raw}$`, 'u').test('-') ? `(?:${raw}|[\\u2010\\u2011])` : raw
-}
-
-/**
- * Parses a regular expression.
- *
- * @throws {Error} with a sentence and the character
- */
-export function parsePattern(source: string): AST.Pattern {
-  try {
-    return new RegExpParser().parsePattern(source, 0, source.length, {
-      unicode: true,
-    })
-  } catch (error) {
-    if (!(error instanceof RegExpSyntaxError)) throw error
-    throw new Error(`${error.message} (character ${error.index + 1})`)
-  }
 }
 
 function refuseAssertions(tree: AST.Pattern): void {

@@ -1,6 +1,6 @@
 import { type AST, visitRegExpAST } from '@eslint-community/regexpp'
+import { parsePattern } from '../patterns/index.ts'
 import { isExponential } from './is-exponential.ts'
-import { parsePattern } from './pattern.ts'
 
 /** A pattern that is searched for in a text, with the names of its groups in their order. */
 export interface SearchPattern {

@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts'
 import { closingOf } from './brackets.ts'
 import { lineOf } from './line-table.ts'
 import { regexOf } from './regex-of.ts'
@@ -20,8 +21,7 @@ export function attributesOf(source: Source): Attributes {
   const ends = new Map<number, number>()
   const { language, code } = source
   if (language.attributes === undefined) return { starts, ends }
-  const regex = regexOf(language.attributes, language.ignoreCase, 'g')
-  for (const match of code.matchAll(regex)) {
+  for (const match of code.matchAll(patternOf(language, language.attributes))) {
     const start = match.index + (match[0].length - match[0].trimStart().length)
     const end = endOfAttribute(source, match.index + match[0].length)
     if (end === undefined || starts.has(end)) continue
@@ -29,6 +29,14 @@ export function attributesOf(source: Source): Attributes {
     ends.set(start, end)
   }
   return { starts, ends }
+}
+
+const known = new WeakMap<Language, RegExp>()
+
+function patternOf(language: Language, source: string): RegExp {
+  const pattern = known.get(language) ?? regexOf(source, language.ignoreCase, 'g')
+  known.set(language, pattern)
+  return pattern
 }
 
 const NAME = /[\p{L}\p{N}_$.]*/uy

@@ -8,52 +8,68 @@ export interface Brackets {
   around: Int32Array
 }
 
-const OPENS = '([{'
-const CLOSES = ')]}'
+/**
+ * Of each unit whether it opens (1 to 3), closes what opens so (4 to 6), or is a semicolon; 0 for all
+ * else. Units are looked up, and no characters made: all code of a run goes through here.
+ */
+const KINDS = new Uint8Array(0x10000)
+for (const [index, character] of [...'([{)]};'].entries()) {
+  KINDS[character.charCodeAt(0)] = index + 1
+}
+const BRACE = 3
+const SEMICOLON = 7
 
 /** Pairs the brackets of a code in one pass. What does not balance has no partner. */
 // MM-LANG-0009
 export function bracketsOf(code: string): Brackets {
   const at = placesOf(code)
+  const kinds = at.map((place) => kindAt(code, place))
   const partner = new Int32Array(at.length).fill(-1)
   const open: number[] = []
+  const innermost = () => kinds[open.at(-1) as number] as number
   let braces = 0
   for (let index = 0; index < at.length; index++) {
-    const character = code[at[index] as number] as string
-    if (OPENS.includes(character)) {
+    const kind = kinds[index] as number
+    if (kind === SEMICOLON) continue
+    if (kind <= BRACE) {
       open.push(index)
-      if (character === '{') braces++
+      if (kind === BRACE) braces++
       continue
     }
-    if (character === ';') continue
-    const wanted = OPENS[CLOSES.indexOf(character)]
-    const kindAt = () => code[at[open.at(-1) as number] as number]
+    const wanted = kind - BRACE
     // A brace closes whatever is open within it; no other bracket reaches over a brace.
-    if (character === '}' && braces === 0) continue
-    while (open.length > 0 && kindAt() !== wanted && (character === '}' || kindAt() !== '{')) {
+    if (wanted === BRACE && braces === 0) continue
+    while (open.length > 0 && innermost() !== wanted) {
+      if (wanted !== BRACE && innermost() === BRACE) break
       open.pop()
     }
-    if (open.length === 0 || kindAt() !== wanted) continue
+    if (open.length === 0 || innermost() !== wanted) continue
     const opener = open.pop() as number
-    if (character === '}') braces--
+    if (wanted === BRACE) braces--
     partner[opener] = index
     partner[index] = opener
   }
-  return { at, partner, around: aroundOf(partner, code, at) }
+  return { at, partner, around: aroundOf(partner, kinds) }
+}
+
+function kindAt(code: string, place: number): number {
+  return KINDS[code.charCodeAt(place)] as number
 }
 
 function placesOf(code: string): Int32Array {
-  const bracket = /[()[\]{};]/g
   const places: number[] = []
-  for (let match = bracket.exec(code); match; match = bracket.exec(code)) places.push(match.index)
+  for (let place = 0; place < code.length; place++) {
+    if (kindAt(code, place) > 0) places.push(place)
+  }
   return Int32Array.from(places)
 }
 
-function aroundOf(partner: Int32Array, code: string, at: Int32Array): Int32Array {
-  const around = new Int32Array(at.length).fill(-1)
+function aroundOf(partner: Int32Array, kinds: Int32Array): Int32Array {
+  const around = new Int32Array(partner.length).fill(-1)
   const open: number[] = []
-  for (let index = 0; index < at.length; index++) {
-    const closes = CLOSES.includes(code[at[index] as number] as string)
+  for (let index = 0; index < partner.length; index++) {
+    const kind = kinds[index] as number
+    const closes = kind > BRACE && kind < SEMICOLON
     if (closes && partner[index] !== -1) open.pop()
     around[index] = open.at(-1) ?? -1
     if (!closes && partner[index] !== -1) open.push(index)

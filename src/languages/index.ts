@@ -1,5 +1,6 @@
 export { extendLanguages, type OwnLanguage } from './extend-languages.ts'
 export { languageOf } from './language-of.ts'
 export { lex } from './lex.ts'
+export { mayHoldTests } from './may-hold-tests.ts'
 export { outline } from './outline.ts'
 export { languages } from './table/index.ts'

@@ -33,17 +33,16 @@ export function lineTable(
   inBracket: (offset: number) => boolean,
 ): LineTable {
   const starts = startsOf(code)
-  const visible = starts.map((start, line) => {
-    const end = starts[line + 1] ?? code.length
-    for (let at = start; at < end; at++) if (isVisible(code, at)) return at
-    return -1
-  })
-  const ends = starts.map((start, line) => {
-    let at = starts[line + 1] ?? code.length
-    while (at > start && !isVisible(code, at - 1)) at--
-    return at
-  })
-  const columns = starts.map((start) => columnOf(code, start))
+  const visible = new Int32Array(starts.length)
+  const ends = new Int32Array(starts.length)
+  const columns = new Int32Array(starts.length)
+  for (let line = 0; line < starts.length; line++) {
+    const start = starts[line] as number
+    const next = starts[line + 1] ?? code.length
+    visible[line] = visibleFrom(code, start, next)
+    ends[line] = endOf(code, start, next)
+    columns[line] = columnOf(code, start)
+  }
   forgetStrings(starts, columns, strings)
   const indents = columns.map((column, line) => (inBracket(starts[line] as number) ? -1 : column))
   const textIndents = starts.map((start) => columnOf(text, start))
@@ -62,9 +61,24 @@ export function lineTable(
 
 function startsOf(code: string): Int32Array {
   const starts = [0]
-  const lineEnd = /\r\n|\r|\n/g
-  while (lineEnd.test(code)) starts.push(lineEnd.lastIndex)
+  for (let at = 0; at < code.length; at++) {
+    const unit = code.charCodeAt(at)
+    if (unit === LF || (unit === CR && code.charCodeAt(at + 1) !== LF)) starts.push(at + 1)
+  }
   return Int32Array.from(starts)
+}
+
+/** The offset of the first visible character of a line; -1 for none. */
+function visibleFrom(code: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (isVisible(code, at)) return at
+  return -1
+}
+
+/** The offset behind the last one. */
+function endOf(code: string, start: number, end: number): number {
+  let at = end
+  while (at > start && !isVisible(code, at - 1)) at--
+  return at
 }
 
 function isVisible(text: string, at: number): boolean {
@@ -73,16 +87,20 @@ function isVisible(text: string, at: number): boolean {
 }
 
 const TAB = 8
+const TABULATOR = 9
+const LF = 10
+const CR = 13
+const BYTE_ORDER_MARK = 0xfeff
 
 /** The column of the first visible character of a line. */
 function columnOf(text: string, start: number): number {
   let column = 0
   for (let at = start; at < text.length; at++) {
     if (isVisible(text, at)) return column
-    const character = text[at]
-    if (character === '\n' || character === '\r') return -1
-    if (character === '\t') column += TAB - (column % TAB)
-    else if (character !== '\uFEFF') column++
+    const unit = text.charCodeAt(at)
+    if (unit === LF || unit === CR) return -1
+    if (unit === TABULATOR) column += TAB - (column % TAB)
+    else if (unit !== BYTE_ORDER_MARK) column++
   }
   return -1
 }

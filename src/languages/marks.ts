@@ -22,36 +22,59 @@ export interface Marks {
   tables: { marks: Mark[]; where: number[] }[]
 }
 
-/** Finds all marks of a text, each pattern in one pass. */
-export function marksOf(source: Source): Marks {
-  const { titles = [], tags = [], cases = [] } = source.language
-  const atHead = cases.filter(({ where }) => where === undefined).map(({ pattern }) => pattern)
+/** The patterns of a language's marks, made ready. */
+interface Patterns {
+  titles: RegExp[]
+  tags: RegExp[]
+  /** At the head of a test. */
+  cases: RegExp[]
+  tables: { pattern: RegExp; where: RegExp }[]
+}
+
+const known = new WeakMap<Language, Patterns>()
+
+function patternsOf(language: Language): Patterns {
+  const found = known.get(language)
+  if (found) return found
+  const ready = (pattern: string) => regexOf(pattern, language.ignoreCase, 'dg')
+  const { titles = [], tags = [], cases = [] } = language
+  const made = {
+    titles: titles.map(ready),
+    tags: tags.map(ready),
+    cases: cases.flatMap(({ pattern, where }) => (where === undefined ? ready(pattern) : [])),
+    tables: cases.flatMap(({ pattern, where }) =>
+      where === undefined ? [] : { pattern: ready(pattern), where: ready(where) },
+    ),
+  }
+  known.set(language, made)
+  return made
+}
+
+/**
+ * Finds all marks of a text, each pattern in one pass.
+ *
+ * @param holdsTests where it has no tests, only the titles of types count
+ */
+export function marksOf(source: Source, holdsTests: boolean): Marks {
+  const { titles, tags, cases, tables } = patternsOf(source.language)
+  const all = (opens: number) => stringsWithin(source, opens)
   return {
     // A bracket holds one title, its first argument, but as many tags and cases as there are.
     titles: find(source, titles, (opens) => stringsFrom(source, opens + 1)),
-    tags: find(source, tags, (opens) => stringsWithin(source, opens)),
-    cases: find(source, atHead, (opens) => stringsWithin(source, opens)),
-    tables: cases.flatMap(({ pattern, where }) => {
-      if (where === undefined) return []
-      const marks = find(source, [pattern], (opens) => stringsWithin(source, opens))
-      return { marks, where: Array.from(source.code.matchAll(global(where, source.language)), at) }
-    }),
+    tags: holdsTests ? find(source, tags, all) : [],
+    cases: holdsTests ? find(source, cases, all) : [],
+    tables: (holdsTests ? tables : []).map(({ pattern, where }) => ({
+      marks: find(source, [pattern], all),
+      where: Array.from(source.code.matchAll(where), ({ index }) => index),
+    })),
   }
-}
-
-function at({ index }: RegExpExecArray): number {
-  return index
-}
-
-function global(pattern: string, { ignoreCase }: Language): RegExp {
-  return regexOf(pattern, ignoreCase, 'dg')
 }
 
 type InBracket = (opens: number) => readonly { content: Span }[]
 
-function find(source: Source, patterns: readonly string[], inBracket: InBracket): Mark[] {
+function find(source: Source, patterns: readonly RegExp[], inBracket: InBracket): Mark[] {
   const marks = patterns.flatMap((pattern) =>
-    Array.from(source.code.matchAll(global(pattern, source.language)), (match) => ({
+    Array.from(source.code.matchAll(pattern), (match) => ({
       start: match.index,
       spans: spansOf(source, match, inBracket),
     })),

@@ -3,6 +3,7 @@ import type { DefinitionSyntax, Language, TestSyntax } from '../model/language.t
 import type { Attributes } from './attributes.ts'
 import { closingOf } from './brackets.ts'
 import { withModifiers } from './modifiers.ts'
+import { holds, needsOf } from './needs.ts'
 import { regexOf } from './regex-of.ts'
 import type { Source } from './source.ts'
 
@@ -10,11 +11,15 @@ import type { Source } from './source.ts'
 export interface Pattern {
   kind: 'function' | 'type' | 'test' | 'suite'
   regex: RegExp
+  /** What a text must hold for it to match. */
+  needs: readonly RegExp[]
   behind: RegExp | undefined
   end: RegExp | undefined
   attribute: RegExp | undefined
   comment: RegExp | undefined
   within: RegExp | undefined
+  /** What a text must hold for what stands above and around a match to fit. */
+  needsAround: readonly RegExp[]
   todo: boolean
   byName: boolean
   inSuite: boolean
@@ -40,7 +45,8 @@ export interface Match {
 
 const patterns = new WeakMap<Language, Pattern[]>()
 
-function patternsOf(language: Language): Pattern[] {
+/** The syntaxes of a language, tests first; made once. */
+export function patternsOf(language: Language): Pattern[] {
   const known = patterns.get(language)
   if (known) return known
   const made = [...(language.tests ?? []), ...(language.definitions ?? [])].map((syntax) => {
@@ -62,11 +68,17 @@ function patternsOf(language: Language): Pattern[] {
     return {
       kind: kind as Pattern['kind'],
       regex: regexOf(pattern, language.ignoreCase, 'dg'),
+      needs: needsOf([pattern, behind], language.ignoreCase),
       behind: ready(behind, 'y'),
       end: ready(end, 'g'),
       attribute: ready(attribute),
       comment: ready(comment),
       within: ready(within),
+      needsAround: needsOf(
+        // A comment can stand in for an attribute.
+        [within, ...(attribute === undefined || comment === undefined ? [attribute, comment] : [])],
+        language.ignoreCase,
+      ),
       todo: todo ?? false,
       byName: byName ?? false,
       inSuite: inSuite ?? false,
@@ -83,10 +95,13 @@ function patternsOf(language: Language): Pattern[] {
  */
 // MM-LANG-0012 MM-LANG-0013
 export function matchesOf(source: Source, attributes: Attributes): Match[][] {
-  const all = patternsOf(source.language).flatMap((pattern) =>
-    Array.from(source.code.matchAll(pattern.regex), (found) =>
-      matchAt(source, attributes, pattern, found),
-    ),
+  const { code, language } = source
+  const all = patternsOf(language).flatMap((pattern) =>
+    holds(code, pattern.needs)
+      ? Array.from(code.matchAll(pattern.regex), (found) =>
+          matchAt(source, attributes, pattern, found),
+        )
+      : [],
   )
   const groups = new Map<number, Match[]>()
   for (const match of all) {

@@ -8,7 +8,7 @@ import { type Marks, marksOf } from './marks.ts'
 import { type Match, matchesOf } from './matches.ts'
 import { nameOfMatch } from './names.ts'
 import { type Source, sourceOf, trimmedEnd } from './source.ts'
-import { labelsOf } from './titles.ts'
+import { type Labels, labelsOf } from './titles.ts'
 
 /** A definition in the making. */
 interface Made {
@@ -25,6 +25,7 @@ const HEAD_LENGTH = 1000
  * overlaps another.
  *
  * @param inTests the file is one of tests, so that a name alone makes a test
+ * @param holdsTests false where somebody knows that it has none: nobody looks for their tags then
  */
 // MM-LANG-0006
 export function outline(
@@ -32,11 +33,12 @@ export function outline(
   lexed: Lexed,
   language: Language,
   inTests = true,
+  holdsTests = true,
 ): Definition[] {
   if (!language.tests && !language.definitions) return []
   const source = sourceOf(text, lexed, language)
   const attributes = attributesOf(source)
-  const found = { source, attributes, marks: marksOf(source), inTests }
+  const found = { source, attributes, marks: marksOf(source, holdsTests), inTests }
   const matches = matchesOf(source, attributes)
   const next = nextStart(matches)
   const around: Made[] = []
@@ -132,17 +134,21 @@ function fits(source: Source, match: Match, head: number, around: Made | undefin
   return comment?.test(source.text.slice(head, match.start)) ?? false
 }
 
+const UNLABELLED: Labels = { title: [], titles: [], tags: [] }
+
 // MM-LANG-0013
 function make(found: Found, match: Match, head: number, extent: Extent): Made {
   const { source, marks } = found
   const { pattern, start, name } = match
-  const { title, titles, tags } = labelsOf(source, marks, match, head, extent)
+  // No function is ever a suite, whose labels alone count.
+  const { title, titles, tags } =
+    pattern.kind === 'function' ? UNLABELLED : labelsOf(source, marks, match, head, extent)
   return {
     definition: {
       kind: pattern.kind,
       start,
       end: extent.end,
-      name: nameOfMatch(source, match, pattern.kind === 'function' ? [] : title),
+      name: nameOfMatch(source, match, title),
       ...(name && { nameAt: name }),
       head,
       titles,

@@ -39,8 +39,17 @@ export interface Site {
 
 const NOTHING: Lexed = { code: '', comments: [], strings: [] }
 
-/** Takes a file apart by its language, and by whether it is one of tests. */
-export function groundOf(source: string, language: Language | undefined, isTest: boolean): Ground {
+/**
+ * Takes a file apart by its language.
+ *
+ * @param isTest it is one of tests
+ * @param holdsTests whether it may hold any
+ */
+export function groundOf(
+  source: string,
+  language: Language | undefined,
+  { isTest, holdsTests }: { isTest: boolean; holdsTests: boolean },
+): Ground {
   const lexed = language ? lex(source, language) : NOTHING
   const isCode = language !== undefined && !language.prose
   return {
@@ -49,23 +58,20 @@ export function groundOf(source: string, language: Language | undefined, isTest:
     starts: lineStarts(source),
     ...(isCode ? { language } : {}),
     lexed,
-    definitions: isCode ? nest(definitionsOf(source, lexed, language, isTest), source) : [],
+    definitions: isCode
+      ? nest(lengthened(outline(source, lexed, language, isTest, holdsTests), lexed), source)
+      : [],
     blocks: commentBlocks(source, lexed.comments),
   }
 }
 
 /** A comment behind a definition of one line, on that line, belongs to it. */
-function definitionsOf(
-  source: string,
-  lexed: Lexed,
-  language: Language,
-  isTest: boolean,
-): Definition[] {
+function lengthened(definitions: readonly Definition[], { code }: Lexed): Definition[] {
   const rest = /[ \t;,]*(?=\r|\n|$)/y
-  return outline(source, lexed, language, isTest).map((one) => {
+  return definitions.map((one) => {
     rest.lastIndex = one.end
-    const isOneLine = !/[\r\n]/.test(lexed.code.slice(one.start, one.end))
-    return isOneLine && rest.test(lexed.code) ? { ...one, end: rest.lastIndex } : one
+    const isOneLine = !/[\r\n]/.test(code.slice(one.start, one.end))
+    return isOneLine && rest.test(code) ? { ...one, end: rest.lastIndex } : one
   })
 }
 

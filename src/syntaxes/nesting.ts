@@ -37,27 +37,28 @@ export function nest(definitions: readonly Definition[], text: string): Nested[]
 }
 
 function nestedIn(
-  span: Span & { definition: Definition },
+  { start, end, definition }: Span & { definition: Definition },
   around: Nested | undefined,
   text: string,
 ): Nested {
-  const { kind, name, todo } = span.definition
-  const { names, codeNames } = around ?? { names: NO_NAMES, codeNames: NO_NAMES }
+  const { kind, name, todo } = definition
   const isNamed = kind === 'test' || kind === 'suite'
+  const names = around?.names ?? NO_NAMES
+  const codeNames = around?.codeNames ?? NO_NAMES
   const nested: Nested = {
-    ...span,
-    ...(around ? { around } : {}),
-    ...(around?.test ? { test: around.test } : {}),
-    inSuite: kind === 'suite' || (around?.inSuite ?? false),
-    isTodo: todo === true || (around?.isTodo ?? false),
+    start,
+    end,
+    definition,
+    inSuite: kind === 'suite' || around?.inSuite === true,
+    isTodo: todo === true || around?.isTodo === true,
     holdsTest: false,
     holdsTodo: false,
     names: isNamed ? [...names.slice(-MAX_NAMES), name] : names,
-    codeNames: isNamed
-      ? [...codeNames.slice(-MAX_NAMES), codeNameOf(span.definition, text)]
-      : codeNames,
+    codeNames: isNamed ? [...codeNames.slice(-MAX_NAMES), codeNameOf(definition, text)] : codeNames,
   }
+  if (around) nested.around = around
   if (kind === 'test') nested.test = nested
+  else if (around?.test) nested.test = around.test
   return nested
 }
 

@@ -1,12 +1,11 @@
 import { countFamilies, findIdLike, type IdFinder } from '../ids/index.ts'
-import { languageOf, lex } from '../languages/index.ts'
+import { languageOf, lex, mayHoldTests } from '../languages/index.ts'
 import type { CodeFacts, Lexed } from '../model/code.ts'
 import type { Language } from '../model/language.ts'
 import { lineStarts, toPosition } from '../parse/lines.ts'
 import { codeSuppressions, SUPPRESSION } from './code-suppressions.ts'
 import { testsIn } from './found-tests.ts'
 import { groundOf } from './ground.ts'
-import { mayHoldTests } from './may-hold-tests.ts'
 import { occurrencesIn } from './occurrences.ts'
 import { type Referred, referencesOf } from './references.ts'
 import { sweep } from './sweep.ts'
@@ -38,7 +37,10 @@ export function readCode(source: CodeSource, options: CodeOptions): CodeFacts {
     return { ...file, ...nothing(), idLike: idLike(text), ...open }
   }
   // What is no code is taken apart only for its comments that suppress.
-  const ground = groundOf(text, isCode || isSuppressing ? language : undefined, isTest)
+  const ground = groundOf(text, isCode || isSuppressing ? language : undefined, {
+    isTest,
+    holdsTests: mayTest,
+  })
   const occurrences = isHit ? occurrencesIn(ground, options) : []
   const kind = { ...(language ? { language } : {}), isTest }
   const referred = referencesOf(ground, occurrences, kind)

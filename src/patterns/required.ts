@@ -41,6 +41,7 @@ function ofAlternatives(alternatives: readonly AST.Alternative[], written: Writt
   ]
 }
 
+const BLANK = 32
 const NOTHING: Required = { source: '', weight: 0 }
 
 function ofSequence(elements: readonly AST.Element[], written: Written): Required[] {
@@ -89,7 +90,9 @@ function singleOf(element: AST.Element, written: Written): Required | undefined 
     return element.min > 0 ? singleOf(element.element, written) : undefined
   }
   const { type, raw } = element
-  if (type !== 'Character' && type !== 'CharacterClass' && type !== 'CharacterSet') return undefined
-  if (new RegExp(`^${raw}$`, 'u').test(' ')) return undefined
-  return { source: written(raw), weight: type === 'Character' ? 2 : 1 }
+  if (type === 'Character') {
+    return element.value === BLANK ? undefined : { source: written(raw), weight: 2 }
+  }
+  if (type !== 'CharacterClass' && type !== 'CharacterSet') return undefined
+  return new RegExp(`^${raw}$`, 'u').test(' ') ? undefined : { source: written(raw), weight: 1 }
 }
