@@ -199,6 +199,13 @@ test('MM-PARSE-0024: very many underscores leave a text to remark, and a few les
   expect(leftToRemark(`${'_x\n'.repeat(4000)}\n_x`)).toBeUndefined()
 })
 
+test('MM-PARSE-0025: very many character references leave a text to remark, and a few less do not', () => {
+  proven.push('very many character references in a block')
+  expect(leftToRemark('&amp;'.repeat(1790))).toBe('very many character references in a block')
+  expect(leftToRemark('&amp;'.repeat(1788))).toBeUndefined()
+  expect(leftToRemark(`${'&amp;'.repeat(1000)}\n\n`.repeat(8))).toBeUndefined()
+})
+
 test('MM-PARSE-0001: every condition has its examples', () => {
   expect([...SLOW, ...proven].sort()).toEqual(CONDITIONS.map((one) => one.name).sort())
 })

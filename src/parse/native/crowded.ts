@@ -2,6 +2,8 @@
 const LONGEST_LINE = 4000
 /** The native parser goes back over the underscores of a block for each of them. */
 const MOST_UNDERSCORES = 4000
+/** The native parser keeps a copy of all text so far for each character reference of a text. */
+const MOST_COPIED = 16_000_000
 
 /** Whether a line is long and holds other than ASCII. */
 export function hasLongLine(text: string): boolean {
@@ -20,6 +22,18 @@ export function hasManyUnderscores(text: string): boolean {
   for (const [found] of text.matchAll(/_|\n\s*\n/g)) {
     count = found === '_' ? count + 1 : 0
     if (count > MOST_UNDERSCORES) return true
+  }
+  return false
+}
+
+/** Whether lines that no empty line parts hold so many character references that they fill the memory. */
+export function hasManyReferences(text: string): boolean {
+  let count = 0
+  let start = 0
+  for (const { 0: found, index } of text.matchAll(/&|\n\s*\n|$/g)) {
+    if (found === '&') count++
+    else if (count * (index - start) > MOST_COPIED) return true
+    else [count, start] = [0, index]
   }
   return false
 }

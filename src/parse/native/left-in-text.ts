@@ -1,4 +1,4 @@
-import { hasLongLine, hasManyUnderscores } from './crowded.ts'
+import { hasLongLine, hasManyReferences, hasManyUnderscores } from './crowded.ts'
 
 /** What makes a text one that remark parses: its name, and whether a text has it. */
 export interface TextCondition {
@@ -91,6 +91,11 @@ export const TEXT_CONDITIONS: readonly TextCondition[] = [
     name: 'very many underscores in a block',
     // MM-PARSE-0024
     test: hasManyUnderscores,
+  },
+  {
+    name: 'very many character references in a block',
+    // MM-PARSE-0025
+    test: hasManyReferences,
   },
 ]
 
