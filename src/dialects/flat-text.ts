@@ -1,4 +1,5 @@
 import type { Flat } from '../parse/flatten.ts'
+import { pieceAt } from '../parse/piece-at.ts'
 
 /** What sets an ID off from the text behind it: a colon, a dash or a full stop. */
 const MARK = /\s*[:：]|\s*[–—―−]|\s+-{1,3}(?=\s|$)|\.(?=\s|$)/y
@@ -33,6 +34,6 @@ export function behindMark(text: string, at: number): number | undefined {
 
 /** Whether a character is prose: neither code nor inside a link. */
 export function isProse(flat: Flat, index: number): boolean {
-  const piece = flat.pieces.find((one) => one.start <= index && index < one.end)
+  const piece = pieceAt(flat.pieces, index)
   return piece !== undefined && !piece.code && !piece.link
 }

@@ -1,5 +1,6 @@
 import type { IdLikeWord } from '../model/lint-facts.ts'
 import type { Flat } from '../parse/flatten.ts'
+import { pieceAt } from '../parse/piece-at.ts'
 import { isProse } from './flat-text.ts'
 import type { Places } from './place.ts'
 import type { Reading } from './reading.ts'
@@ -17,16 +18,16 @@ const MAX_LENGTH = 128
 export function idLikeWords({ block, tokens }: Reading, places: Places): IdLikeWord[] {
   return block.flats.flatMap((flat: Flat, index) => {
     const own = tokens.filter((token) => token.flat === index)
+    // Both run in the order of the text, so that each token is looked at once.
+    let next = 0
     return [...flat.text.matchAll(WORD)].flatMap(({ 0: text, index: start }): IdLikeWord[] => {
       const end = start + text.length
-      const isFound = own.some((token) => token.start < end && start < token.end)
+      while ((own[next]?.end ?? end) <= start) next++
+      const isFound = (own[next]?.start ?? end) < end
       if (isFound || text.length > MAX_LENGTH) return []
-      if (!isProse(flat, start) || !isProse(flat, end - 1) || isStruck(flat, start)) return []
+      if (!isProse(flat, start) || !isProse(flat, end - 1)) return []
+      if (pieceAt(flat.pieces, start)?.struck) return []
       return [{ text, position: places.ofText(flat, block.node, [start, end]) }]
     })
   })
-}
-
-function isStruck(flat: Flat, index: number): boolean {
-  return flat.pieces.some((piece) => piece.struck && piece.start <= index && index < piece.end)
 }

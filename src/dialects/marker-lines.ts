@@ -1,5 +1,6 @@
 import type { Html, Nodes, Paragraph } from 'mdast'
 import { type Flat, flatten } from '../parse/flatten.ts'
+import { pieceAt } from '../parse/piece-at.ts'
 
 /** `r[auth.login+2]`: its prefix, its ID and its revision. */
 export interface Marker {
@@ -44,7 +45,7 @@ function markersOf(flat: Flat, pattern: RegExp): Marker[] {
     const marker = { prefix: match[1] as string, id: match[2] as string }
     const revision = match[3] === undefined ? {} : { revision: match[3] }
     const end = match.index + match[0].trimEnd().length
-    const piece = flat.pieces.find((one) => one.start <= start && start < one.end)
+    const piece = pieceAt(flat.pieces, start)
     if (!piece || piece.link) return []
     return [{ ...marker, ...revision, start, end, code: piece.code }]
   })

@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'mdast'
 import type { Definition, UndefinedReference } from '../model/document.ts'
 import { isComment } from './comment.ts'
-import { type Flat, flatten, type Piece } from './flatten.ts'
+import { type Flat, flatten } from './flatten.ts'
 import { type Lines, toPosition } from './lines.ts'
+import { pieceAt } from './piece-at.ts'
 import { endIn, sourceMap, startIn } from './source-map.ts'
 import { visit } from './visit.ts'
 
@@ -84,18 +85,6 @@ function inText(flat: Flat, node: Nodes, lines: Lines, label: Label): UndefinedR
 function isPlain({ pieces }: Flat, at: number): boolean {
   const piece = pieceAt(pieces, at)
   return piece !== undefined && !piece.code && !piece.link && !piece.struck
-}
-
-/** The last piece that begins at or before an offset: pieces follow each other without gaps. */
-function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle] as Piece).start <= at) low = middle
-    else high = middle - 1
-  }
-  return pieces[low]
 }
 
 function offsetOf(node: Nodes): number {

@@ -1,6 +1,7 @@
 import type { ClauseRole } from '../../model/contract.ts'
 import type { Flat } from '../../parse/flatten.ts'
 import type { Block } from '../../parse/outline.ts'
+import { pieceAt } from '../../parse/piece-at.ts'
 import { skipBlanks, textStart } from '../flat-text.ts'
 import type { ClauseWords } from './clause-words.ts'
 
@@ -41,5 +42,5 @@ export function clauseLabel(block: Block, words: ClauseWords): FoundLabel | unde
 }
 
 function isCode({ pieces }: Flat, start: number): boolean {
-  return pieces.some((piece) => piece.code && piece.start <= start && start < piece.end)
+  return pieceAt(pieces, start)?.code === true
 }
