@@ -21,7 +21,7 @@
 // else runs. The peak is that of the largest process. The last column says whether the job was done:
 // a row marked WRONG measured something else, and makes the exit code 1, as does a missed bar.
 //
-// Instructions are steadier than any time: two runs differ by 0.01 %. They say whether we do more than
+// Instructions are steadier than any time: two runs differ by 0.05 %. They say whether we do more than
 // before, not how fast: nothing is compiled, no garbage is collected, and what git does is not counted.
 // Each command is held against the record of this major version of Node, without what `node -e 0`
 // takes; one that went up on purpose is recorded anew, with the reason in the commit.

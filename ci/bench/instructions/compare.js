@@ -1,5 +1,5 @@
 /**
- * Two runs differ by 0.01 % and where the folders lie makes 1 %; more than this is a change of what
+ * Two runs differ by 0.05 %, and where the folders lie makes 1 %; more than this is a change of what
  * we do.
  */
 export const MOST_PERCENT = 3
