@@ -20,7 +20,8 @@ export function extractedIds(tree) {
   return new Set(texts.flatMap((text) => [...text.matchAll(/^ {2}(\S+):$/gm)].map((one) => one[1])))
 }
 
-function removeOutputs(tree) {
+/** Takes the outputs of an earlier command away. */
+export function removeOutputs(tree) {
   rmSync(outputs(tree), { recursive: true, force: true })
 }
 

@@ -3,6 +3,7 @@ const JOBS = {
   ids: (truth) => new Set(truth.ids),
   'broken links': (truth) => truth.brokenLinks,
   specs: (truth) => truth.specs,
+  'code files': (truth) => truth.code,
 }
 
 function difference(a, b) {

@@ -9,6 +9,7 @@ import { AREAS, SYSTEMS } from './words.js'
 export const VERSION = 2
 export const SIZES = {
   tiny: { specs: 4, specBytes: 4_000, code: 12, codeBytes: 1_000 },
+  counted: { specs: 3, specBytes: 8_000, code: 30, codeBytes: 2_600 },
   small: { specs: 50, specBytes: 19_000, code: 1_000, codeBytes: 2_600 },
   large: { specs: 1_000, specBytes: 19_000, code: 20_000, codeBytes: 2_600 },
 }

@@ -18,6 +18,18 @@ export function writeFiles(folder, files) {
   }
 }
 
+/** Writes the files of `treeFiles` below a folder, and gives their truth. */
+export function writeGenerated(folder, files) {
+  let truth
+  const untilTruth = {
+    *[Symbol.iterator]() {
+      truth = yield* files
+    },
+  }
+  writeFiles(folder, untilTruth)
+  return truth
+}
+
 /** A repository with everything in its index, and no commit: nothing here depends on a clock. */
 export function initGit(folder) {
   const git = (...args) => execFileSync('git', ['-C', folder, ...args], { stdio: 'pipe' })
@@ -35,14 +47,7 @@ export function writeTree(size, manner = 'mustmark') {
   const truthFile = `${folder}.json`
   if (!existsSync(truthFile)) {
     rmSync(folder, { recursive: true, force: true })
-    const files = treeFiles(SEED, SIZES[size], manner)
-    let truth
-    const untilTruth = {
-      *[Symbol.iterator]() {
-        truth = yield* files
-      },
-    }
-    writeFiles(folder, untilTruth)
+    const truth = writeGenerated(folder, treeFiles(SEED, SIZES[size], manner))
     initGit(folder)
     writeFileSync(truthFile, JSON.stringify(truth))
   }
