@@ -12,6 +12,8 @@ import { matchResults } from './results/index.ts'
 import * as rounds from './rounds/index.ts'
 import {
   isRuleOn,
+  lineLength,
+  missingSpec,
   ofModuleCode,
   ofModuleWords,
   packageSpec,
@@ -83,7 +85,10 @@ export function analyze(
   const parser = rounds.parserRound(config)
   const listed = rounds.listFiles(config, files)
   const selection = rounds.selectSpecs(config, listed.paths)
-  const wishes = wishesOf(commands)
+  const wishes = wishesOf(commands, {
+    lines: isRuleOn(lineLength, config),
+    anchors: isRuleOn(missingSpec, config),
+  })
   const specs = rounds.readSpecs(config, files, selection.specs, {
     ...wishes,
     sentences: wishes.sentences || sentences,

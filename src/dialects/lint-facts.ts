@@ -1,5 +1,6 @@
 import type { LintFacts } from '../model/lint-facts.ts'
 import { compare } from '../model/order.ts'
+import type { SpecWishes } from '../model/spec-wishes.ts'
 import { exampleBlocks } from '../parse/informative.ts'
 import type { Block } from '../parse/outline.ts'
 import { pathsIn } from '../parse/paths.ts'
@@ -17,6 +18,7 @@ export function lintFactsOf(
   readings: readonly Reading[],
   informative: ReadonlySet<Block>,
   { places }: Pick<Ownership, 'places'>,
+  { lines }: Pick<SpecWishes, 'lines'>,
 ): Omit<LintFacts, 'prose'> {
   const examples = exampleBlocks(spec.outline, informative)
   const read = readings.filter((reading) => !examples.has(reading.block))
@@ -25,7 +27,7 @@ export function lintFactsOf(
   return {
     listed: read.flatMap((reading) => listedIds(reading, places)),
     words: read.flatMap((reading) => idLikeWords(reading, places)),
-    lines: proseLines(spec.tree, spec.source),
+    lines: lines ? proseLines(spec.tree, spec.source) : [],
     examples: [...examples].map((block) => places.ofNode(block.node)),
     linked: [...new Set(linked)].sort(compare),
   }

@@ -164,7 +164,7 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
       : suppressingFacts(tree, source, path),
     lint: {
       prose: proseOf(bindingBlocks, owner),
-      ...(wishes.lint ? lintFactsOf(spec, readings, informative, owner) : NO_LINT_FACTS),
+      ...(wishes.lint ? lintFactsOf(spec, readings, informative, owner, wishes) : NO_LINT_FACTS),
     },
   }
 }

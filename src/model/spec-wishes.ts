@@ -6,17 +6,35 @@ export interface SpecWishes {
   sentences: boolean
   /** What the rules of spec-lint look at beside the sentences. */
   lint: boolean
+  /** The lines of their prose, which are many. */
+  lines: boolean
   /** Their links, and what links to them can lead to. */
   links: boolean
 }
 
 /** Everything, as one who reads a spec by itself expects it. */
-export const ALL_WISHES: SpecWishes = { sentences: true, lint: true, links: true }
+export const ALL_WISHES: SpecWishes = {
+  sentences: true,
+  lint: true,
+  lines: true,
+  links: true,
+}
 
-/** What the rules and reports of some commands ask for. */
+/**
+ * What the rules and reports of some commands ask for.
+ *
+ * @param asks whether a rule of spec-lint that is on looks at lines, and at anchors
+ */
 // MM-SPEED-0009
-export function wishesOf(commands: readonly Command[]): SpecWishes {
+export function wishesOf(
+  commands: readonly Command[],
+  asks: { lines: boolean; anchors: boolean },
+): SpecWishes {
   const lint = commands.includes('lint')
-  const links = commands.includes('links')
-  return { sentences: lint || commands.includes('xref'), lint, links }
+  return {
+    sentences: lint || commands.includes('xref'),
+    lint,
+    lines: lint && asks.lines,
+    links: commands.includes('links') || (lint && asks.anchors),
+  }
 }
