@@ -1,5 +1,6 @@
 import module from 'node:module'
 import { readStandardInput } from '../io/read-stdin.ts'
+import { tuneEngine } from './tune-engine.ts'
 import { VERSION } from './version.ts'
 
 /** Runs a program of this process: its words, its folder, its streams. */
@@ -28,6 +29,7 @@ async function run(name: string, argv: readonly string[]): Promise<number> {
     return 0
   }
   keepCompiledCode()
+  tuneEngine()
   const { main } = await import('./main.ts')
   return main(name, argv, { cwd: process.cwd(), env, stdout, stderr, stdin: readStandardInput })
 }
