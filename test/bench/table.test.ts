@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { barLines } from '../../ci/bench/run/bars.js'
 import { median } from '../../ci/bench/run/median.js'
-import { barLines, ratioTable } from '../../ci/bench/run/table.js'
+import { ratioTable } from '../../ci/bench/run/table.js'
 import { verdictOn } from '../../ci/bench/run/verdict.js'
 
 function row(name: string, cpuMs: number | null, right = true) {
@@ -35,10 +36,19 @@ test('what did another job is marked, and what is unknown is no 0', () => {
 
 test('a bar is held up to its number, and missed above it', () => {
   const held = barLines('small', [row('node -e 0', 60), row('spec-extract', 360)])
-  expect(held).toEqual(['spec-extract: 6.0 x node -e 0, at most 6: held'])
+  expect(held).toEqual(['spec-extract: 6.0 x node -e 0 (CPU), at most 6: held'])
   const missed = barLines('large', [row('rg', 100), row('mustmark check', 601)])
-  expect(missed).toEqual(['mustmark check: 6.0 x rg, at most 6: MISSED'])
+  expect(missed).toEqual(['mustmark check: 6.0 x rg (CPU), at most 6: MISSED'])
   expect(barLines('small', [row('spec-extract', 360)])).toEqual([])
+})
+
+test('a bar against a peer is one of wall time, and a peer that failed is none to beat', () => {
+  const ours = { ...row('mustmark check', 60), wallMs: 250 }
+  const lines = (right: boolean) =>
+    barLines('small', [ours, { ...row('OpenFastTrace', 60, right), wallMs: 1000 }])
+  const line = 'mustmark check: 0.25 x OpenFastTrace (wall time), at most 0.2: MISSED'
+  expect(lines(true)).toEqual([line])
+  expect(lines(false)).toEqual([])
 })
 
 test('the median is the middle, and unknown if one is', () => {

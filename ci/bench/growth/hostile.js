@@ -13,6 +13,12 @@ export const hostile = [
   },
   { name: '50,000 cells in a row', text: `| a | b |\n| - | - |\n${'| cell '.repeat(50_000)}|` },
   { name: '500,000 times A-', text: 'A-'.repeat(500_000) },
+  { name: '60,000 IDs in a paragraph', text: '[OC-BASE-1001] '.repeat(60_000) },
+  { name: '200,000 character references', text: '&amp;'.repeat(200_000) },
+  { name: '400,000 escapes', text: '\\_'.repeat(400_000) },
+  { name: '150,000 marks of two kinds', text: '*a _b '.repeat(150_000) },
+  { name: '90,000 bare addresses', text: 'http://a.b '.repeat(90_000) },
+  { name: '90,000 words of Cyrillic', text: 'Слово '.repeat(90_000) },
 ].map(({ name, text }) => ({
   name,
   files: [{ path: 'specs/hostile.md', text: `${HEAD}${text}\n` }],

@@ -23,5 +23,7 @@ export function findProgram(program, args = ['--version']) {
   // The help of some ends with 2.
   if (status !== 0 && status !== 2)
     return { missing: `${path} does not start: ${stderr.trim().split('\n').at(-1)}` }
-  return { path, version: (stdout || stderr).trim().split('\n')[0] }
+  // Some have no word for their version, and say so.
+  const [said] = (stdout || stderr).trim().split('\n')
+  return { path, version: /\d/.test(said) ? said : 'found; it tells no version' }
 }

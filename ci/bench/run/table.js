@@ -39,22 +39,3 @@ export function ratioTable(results) {
   ])
   return markdownTable(COLUMNS, rows)
 }
-
-/** The bars of ours, in times the CPU of `node -e 0` or of `rg` on the same tree. */
-export const BARS = [
-  { tree: 'small', name: 'spec-extract', base: 'node -e 0', most: 6 },
-  { tree: 'small', name: 'mustmark check', base: 'node -e 0', most: 8 },
-  { tree: 'large', name: 'spec-extract', base: 'rg', most: 5 },
-  { tree: 'large', name: 'mustmark check', base: 'rg', most: 6 },
-]
-
-/** One line a bar that can be held against these results. */
-export function barLines(treeName, results) {
-  return BARS.filter((bar) => bar.tree === treeName).flatMap(({ name, base, most }) => {
-    const [one, other] = [name, base].map((wanted) => results.find((row) => row.name === wanted))
-    if (!one?.cpuMs || !other?.cpuMs) return []
-    const times = one.cpuMs / other.cpuMs
-    const held = times <= most ? 'held' : 'MISSED'
-    return [`${name}: ${times.toFixed(1)} x ${base}, at most ${most}: ${held}`]
-  })
-}
