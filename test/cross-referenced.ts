@@ -84,7 +84,7 @@ export function tracedWith(
   { files = [], notRead = [], scanned = true, entry = {}, retired = [], ...evidence }: CodeOptions,
 ): Trace {
   const { reports = [], reviews = [], waivers = [], absent = [], touched = {} } = evidence
-  const { trace } = analyzeMarkdown(specs, entry)
+  const { trace } = analyzeMarkdown(specs, entry, ['xref'])
   const { items, decisions, skipped } = trace
   const known = { items, decisions, skipped, notRead, prefixes: new Set<string>() }
   const code = codeTraceOf(files, { scanned, ...known })

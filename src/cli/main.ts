@@ -11,6 +11,8 @@ import type { Session } from './session.ts'
 import { VERSION } from './version.ts'
 import { defineXref } from './xref/xref.ts'
 
+export { tuneEngine } from './tune-engine.ts'
+
 /**
  * Runs a command line. Never exits the process, so that what is written to a slow pipe arrives.
  *

@@ -1,6 +1,5 @@
 import module from 'node:module'
 import { readStandardInput } from '../io/read-stdin.ts'
-import { tuneEngine } from './tune-engine.ts'
 import { VERSION } from './version.ts'
 
 /** Runs a program of this process: its words, its folder, its streams. */
@@ -29,8 +28,8 @@ async function run(name: string, argv: readonly string[]): Promise<number> {
     return 0
   }
   keepCompiledCode()
+  const { main, tuneEngine } = await import('./main.ts')
   tuneEngine()
-  const { main } = await import('./main.ts')
   return main(name, argv, { cwd: process.cwd(), env, stdout, stderr, stdin: readStandardInput })
 }
 

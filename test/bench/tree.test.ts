@@ -64,7 +64,7 @@ test.each(Object.entries(manners))(
   (name, manner) => {
     const { files, truth } = make(1, name)
     const text = files.map((file) => file.text).join('\n')
-    const words: readonly string[] = text.match(/[A-Za-z]+[-.][A-Za-z]+[-.]\d{4}/g) ?? []
+    const words: readonly string[] = text.match(/[A-Za-z]+[-._][A-Za-z]+[-._]\d{4}/g) ?? []
     expect(new Set(words.map(manner.idOf))).toEqual(new Set(truth.ids))
   },
 )

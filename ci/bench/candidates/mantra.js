@@ -34,10 +34,10 @@ export const mantra = {
   },
   command: () => {
     const { path } = findProgram('mantra')
-    const report = `"${path}" report --output-dir mantra-report && cat mantra-report/*`
+    const report = `"${path}" report --output-dir mantra-report && find mantra-report -type f -exec cat {} +`
     return ['bash', '-c', `"${path}" collect && ${report}`]
   },
   job: 'ids',
   found: ({ stdout }) =>
-    new Set([...stdout.matchAll(/\b[a-z]+\.[a-z]+\.\d{4}\b/g)].map(([name]) => idOf(name))),
+    new Set([...stdout.matchAll(/\b[a-z]+_[a-z]+_\d{4}\b/g)].map(([name]) => idOf(name))),
 }

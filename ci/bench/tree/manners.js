@@ -3,6 +3,8 @@
 import { wrap } from './prose.js'
 
 const dotted = (id) => id.toLowerCase().replaceAll('-', '.')
+/** A dot would make it a part of another requirement. */
+const underscored = (id) => id.toLowerCase().replaceAll('-', '_')
 const undotted = (name) => name.toUpperCase().replaceAll('.', '-')
 
 /** Ours: the forms that people use, drawn by a requirement's number. */
@@ -53,9 +55,9 @@ export const manners = {
   },
   // Its traces are Rust macros, which cannot stand in a comment: only its requirements compare.
   mantra: {
-    declare: ({ id, text, title }) => `#### \`${dotted(id)}\`: ${title}\n\n${wrap(text)}`,
+    declare: ({ id, text, title }) => `#### \`${underscored(id)}\`: ${title}\n\n${wrap(text)}`,
     implement: (id) => id,
     verify: (id) => id,
-    idOf: undotted,
+    idOf: (name) => name.toUpperCase().replaceAll('_', '-'),
   },
 }
