@@ -18,7 +18,11 @@ export function anchorsIn(
 ): Anchor[] {
   const slugger = new GithubSlugger()
   const anchors: Anchor[] = []
-  const add = (kind: Anchor['kind'], name: string) => anchors.push({ kind, name })
+  let hasLabel = false
+  const add = (kind: Anchor['kind'], name: string) => {
+    if (name === LABEL) hasLabel = true
+    anchors.push({ kind, name })
+  }
   const references = new Map<string, number>()
   /** The text of a heading whose tags stand in pieces of HTML of their own. */
   let open: string | undefined
@@ -37,7 +41,7 @@ export function anchorsIn(
         if (name === 'id' || name === 'name') add('html', withoutPrefix(value))
       }
     } else if (node.type === 'footnoteDefinition') {
-      if (!anchors.some((one) => one.name === LABEL)) add('footnote', LABEL)
+      if (!hasLabel) add('footnote', LABEL)
       add('footnote', `fn-${node.identifier}`)
     } else if (node.type === 'footnoteReference') {
       const count = (references.get(node.identifier) ?? 0) + 1

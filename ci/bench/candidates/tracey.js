@@ -33,7 +33,8 @@ export const tracey = {
   },
   command: () => {
     const { path } = findProgram('tracey')
-    const ask = `until "${path}" query status; do sleep 0.02; done; "${path}" query untested`
+    // Asked before it listens, it may never answer.
+    const ask = `sleep 1; timeout 60 "${path}" query status; timeout 60 "${path}" query untested`
     return ['bash', '-c', `"${path}" daemon & ${ask}; "${path}" kill; wait`]
   },
   job: 'ids',

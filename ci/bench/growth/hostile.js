@@ -18,6 +18,10 @@ export const hostile = [
   { name: '400,000 escapes', text: '\\_'.repeat(400_000) },
   { name: '150,000 marks of two kinds', text: '*a _b '.repeat(150_000) },
   { name: '90,000 bare addresses', text: 'http://a.b '.repeat(90_000) },
+  {
+    name: '30,000 footnotes',
+    text: [...Array(30_000).keys()].map((n) => `[^${n}]: a\n\nb[^${n}]\n\n`).join(''),
+  },
   { name: '90,000 words of Cyrillic', text: 'Слово '.repeat(90_000) },
 ].map(({ name, text }) => ({
   name,
