@@ -12,7 +12,7 @@ const statements = range(40).map((index) => `const value${index} = compute('a', 
 export const growing = [
   {
     name: 'specs',
-    from: 60,
+    from: 150,
     files: (count) =>
       range(count).map((index) =>
         spec(`a${index}`, ['# Spec', ...paragraphs(80), item(`OC-S${index}-1001`)]),
@@ -20,7 +20,7 @@ export const growing = [
   },
   {
     name: 'code files',
-    from: 1_200,
+    from: 3_000,
     files: (count) => [
       BASE,
       ...range(count).map((index) => code(index, [...statements, '// OC-BASE-1001'])),
@@ -28,7 +28,7 @@ export const growing = [
   },
   {
     name: 'IDs',
-    from: 2_000,
+    from: 5_000,
     files: (count) => [
       spec('ids', [
         '# IDs',
@@ -41,7 +41,7 @@ export const growing = [
   },
   {
     name: 'links to one file',
-    from: 4_000,
+    from: 10_000,
     files: (count) => [
       BASE,
       ...range(20).map((file) =>
@@ -54,7 +54,7 @@ export const growing = [
   },
   {
     name: 'references to one ID',
-    from: 8_000,
+    from: 20_000,
     files: (count) => [
       BASE,
       ...range(20).map((file) =>
@@ -69,7 +69,7 @@ export const growing = [
   },
   {
     name: 'rows of a table',
-    from: 2_000,
+    from: 5_000,
     files: (count) => {
       const rows = range(count).map((one) => `| OC-ROW-${one + 1} | A queue MUST drain. | yes |`)
       return [
@@ -88,7 +88,7 @@ export const growing = [
       spec('deep', [
         '# Deep',
         item('OC-BASE-1001'),
-        ...range(100).map(() => `${'> '.repeat(count)}${PROSE}`),
+        ...range(2_000).map(() => `${'> '.repeat(count)}${PROSE}`),
       ]),
     ],
   },
