@@ -1,4 +1,5 @@
 import type { Lexed } from '../model/code.ts'
+import { lineStarts } from '../model/line-starts.ts'
 
 /** The lines of a code; their numbers from 0. All arrays go by line. */
 export interface LineTable {
@@ -32,7 +33,7 @@ export function lineTable(
   { code, strings }: Lexed,
   inBracket: (offset: number) => boolean,
 ): LineTable {
-  const starts = startsOf(code)
+  const starts = Int32Array.from(lineStarts(code))
   const visible = new Int32Array(starts.length)
   const ends = new Int32Array(starts.length)
   const columns = new Int32Array(starts.length)
@@ -57,15 +58,6 @@ export function lineTable(
     columnOuts: outsOf(columns),
     filled: filledOf(visible),
   }
-}
-
-function startsOf(code: string): Int32Array {
-  const starts = [0]
-  for (let at = 0; at < code.length; at++) {
-    const unit = code.charCodeAt(at)
-    if (unit === LF || (unit === CR && code.charCodeAt(at + 1) !== LF)) starts.push(at + 1)
-  }
-  return Int32Array.from(starts)
 }
 
 /** The offset of the first visible character of a line; -1 for none. */

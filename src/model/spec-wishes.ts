@@ -20,6 +20,9 @@ export const ALL_WISHES: SpecWishes = {
   links: true,
 }
 
+/** Nothing of it, as one who asks only what a spec declares. */
+export const NO_WISHES: SpecWishes = { sentences: false, lint: false, lines: false, links: false }
+
 /**
  * What the rules and reports of some commands ask for.
  *

@@ -1,3 +1,5 @@
+import { decodeUtf16, isUtf16 } from './decode-utf16.ts'
+
 /** Git looks for a NUL byte in so many bytes to tell that a file is binary. */
 const LOOKED_AT = 8000
 
@@ -9,9 +11,7 @@ const LOOKED_AT = 8000
  */
 // MM-ASSIGN-0004
 export function decodeLoosely(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (isUtf16(bytes)) return decodeUtf16(bytes)
   if (bytes.subarray(0, LOOKED_AT).includes(0)) return undefined
   return new TextDecoder().decode(bytes)
 }

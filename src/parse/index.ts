@@ -1,6 +1,7 @@
 export { statesConformance } from './conformance.ts'
 export { decode } from './decode.ts'
 export { decodeLoosely } from './decode-loosely.ts'
+export { decodeUtf16, isUtf16 } from './decode-utf16.ts'
 export { readDocument } from './document.ts'
 export { headingsOf } from './headings.ts'
 export { INFORMATIVE_HEADINGS } from './informative.ts'

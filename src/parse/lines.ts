@@ -1,22 +1,12 @@
+import { lineStarts } from '../model/line-starts.ts'
 import type { Point, Position } from '../model/position.ts'
+
+export { lineStarts } from '../model/line-starts.ts'
 
 /** A text with the starts of its lines. */
 export interface Lines {
   source: string
   starts: readonly number[]
-}
-
-/**
- * Offsets at which the lines of a text begin. A line ends at LF, CR LF or a lone CR, as CommonMark
- * 0.31 section 2.1 has it.
- */
-export function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-  }
-  return starts
 }
 
 /** The point of an offset, by the starts of the text's lines. */

@@ -3,8 +3,8 @@ import type { Config } from '../model/config.ts'
 import type { Read } from '../model/files.ts'
 import { isGenerated } from '../model/generated.ts'
 import { isOwnReport } from '../model/own-report.ts'
-import { decode } from '../parse/index.ts'
-import { decodeCode, isUtf16 } from './decode-code.ts'
+import { decode, isUtf16 } from '../parse/index.ts'
+import { decodeCode } from './decode-code.ts'
 
 /** A text to look for references in, why it is not read, or why the run is not whole. */
 export type CodeText =

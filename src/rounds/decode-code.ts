@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer'
+import { decodeUtf16, isUtf16 } from '../parse/index.ts'
 
 /** The text that some bytes hold, whatever they are. */
 export interface DecodedCode {
@@ -15,18 +16,9 @@ export function decodeCode(bytes: Uint8Array): DecodedCode {
     const loose = buffer.toString('latin1')
     return bytes.includes(0) ? { loose } : { loose, strict: loose }
   }
-  if (isUtf16(bytes)) {
-    const encoding = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be'
-    return { loose: new TextDecoder(encoding).decode(bytes) }
-  }
+  if (isUtf16(bytes)) return { loose: decodeUtf16(bytes) }
   if (!isUtf8(bytes)) return { loose: new TextDecoder().decode(bytes) }
   const text = buffer.toString('utf8')
   const loose = text.startsWith('\uFEFF') ? text.slice(1) : text
   return bytes.includes(0) ? { loose } : { loose, strict: text }
-}
-
-/** Whether a byte-order mark says so. */
-export function isUtf16(bytes: Uint8Array): boolean {
-  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)
-  return mark === 0xfffe || mark === 0xfeff
 }
