@@ -58,6 +58,8 @@ export function refusePlaces(
   kept: readonly string[],
   { cwd, root }: { cwd: string; root: string },
 ): Problem[] {
+  // Where no report goes to a file, there is nothing to ask the system of twenty thousand others.
+  if (files.length === 0) return []
   const realRoot = realPath(root)
   const keptPlaces = new Set(kept.map((path) => realPath(join(root, path))))
   const taken = new Set<string>()

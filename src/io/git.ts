@@ -20,29 +20,33 @@ const MAX_OUTPUT = 1 << 30
  */
 // MM-FILE-0006
 export function gitFiles(root: string): Listing | 'no checkout' | 'no git' {
-  const tracked = git(root, ['ls-files', '--stage', '-z'])
-  if (typeof tracked === 'string' || 'reason' in tracked) return tracked
-  const others = git(root, ['ls-files', '--others', '--exclude-standard', '-z'])
-  if (typeof others === 'string' || 'reason' in others) return others
+  const all = ['-t', '--stage', '--others', '--exclude-standard']
+  const listed = git(root, ['ls-files', ...all, '-z'])
+  if (typeof listed === 'string' || 'reason' in listed) return listed
 
   const paths = new Set<string>()
   const notes: string[] = []
   const omitted: Omitted[] = []
-  for (const entry of split(tracked.stdout)) {
-    // `<mode> <hash> <stage>\t<path>`; an unmerged file stands there once a stage.
-    const path = entry.slice(entry.indexOf('\t') + 1)
-    if (entry.startsWith('160000')) omitted.push({ path, what: 'submodule' })
-    else paths.add(path)
-    if (entry.startsWith('120000') && isFolder(root, path)) notes.push(linkedFolder(path))
-  }
-  for (const path of split(others.stdout)) {
-    if (path.endsWith('/')) omitted.push({ path, what: 'repository of its own' })
+  for (const entry of split(listed.stdout)) {
+    const { path, mode } = entryOf(entry)
+    if (mode === '160000') omitted.push({ path, what: 'submodule' })
+    else if (path.endsWith('/')) omitted.push({ path, what: 'repository of its own' })
     else {
       paths.add(path)
-      if (mayBeFolder(path) && isFolder(root, path)) notes.push(linkedFolder(path))
+      const mayLead = mode === undefined ? mayBeFolder(path) : mode === '120000'
+      if (mayLead && isFolder(root, path)) notes.push(linkedFolder(path))
     }
   }
-  return { paths: [...paths], notes, omitted, unlisted: unlistedIn(others.stderr) }
+  return { paths: [...paths], notes, omitted, unlisted: unlistedIn(listed.stderr) }
+}
+
+/**
+ * `? <path>` of what is not tracked, which has no mode; else `<tag> <mode> <hash> <stage>\t<path>`, where
+ * an unmerged file stands once a stage.
+ */
+function entryOf(entry: string): { path: string; mode?: string } {
+  if (entry.startsWith('? ')) return { path: entry.slice(2) }
+  return { path: entry.slice(entry.indexOf('\t') + 1), mode: entry.slice(2, 8) }
 }
 
 /** Git only warns of folders that it cannot look into, and what is untracked there would go unseen. */

@@ -1,10 +1,11 @@
 import { isDecisionId } from '../model/decision-id.ts'
+import { declaredIds } from '../model/declared-ids.ts'
 import { groupBy } from '../model/group.ts'
 import { nearestId } from '../model/nearest-id.ts'
 import type { Position } from '../model/position.ts'
 import type { Trace } from '../model/trace.ts'
 import { bracketBeside } from './shared/bracket-beside.ts'
-import { declaredIds, placesIn } from './shared/ids.ts'
+import { placesIn } from './shared/ids.ts'
 import type { Finding, Rule } from './types.ts'
 
 /** A reader who follows the ID finds nothing: it is mistyped, or its requirement is gone. */

@@ -1,8 +1,7 @@
 import { danglingToMend } from '../model/dangling-to-mend.ts'
-import { nearestIdFinder } from '../model/nearest-id.ts'
+import { nearestDeclared } from '../model/declared-ids.ts'
 import type { DanglingReference } from '../model/reference.ts'
 import type { Retired } from '../model/trace.ts'
-import { declaredIds } from './shared/ids.ts'
 import type { Rule } from './types.ts'
 
 /** Code that names what no spec states: the ID is mistyped, or its requirement is gone. */
@@ -39,7 +38,7 @@ export const danglingReference: Rule = {
     },
   ],
   check(trace) {
-    const nearest = nearestIdFinder(declaredIds(trace))
+    const nearest = nearestDeclared(trace)
     const retired = new Map(trace.retired.map((one) => [one.key.replace(/^.*#/, ''), one]))
     return danglingToMend(trace).map((one) => ({
       path: one.path,

@@ -1,7 +1,7 @@
+import { declaredIds } from '../model/declared-ids.ts'
 import { familyOf } from '../model/family.ts'
 import { groupBy } from '../model/group.ts'
 import { nearestId } from '../model/nearest-id.ts'
-import { declaredIds } from './shared/ids.ts'
 import type { Rule } from './types.ts'
 
 /** No pattern finds such a word, so that a mistyped declaration or mention goes unseen. */

@@ -86,10 +86,13 @@ export function buildTrace(
     retired,
     vanished: complete ? vanishedOf(items, previous, retired) : [],
     outputs,
-    ignored: options.ignored([
-      ...outputs.map((output) => output.path),
-      ...(options.compliance === false ? [] : [options.compliance]),
-    ]),
+    // What git lists it does not ignore, so that most runs need not ask.
+    ignored: options.ignored(
+      [
+        ...outputs.map((output) => output.path),
+        ...(options.compliance === false ? [] : [options.compliance]),
+      ].filter((path) => !exists(path)),
+    ),
     hyphens: hyphensIn(facts, skipped),
     struck: struck.map(({ id, path, position }) => ({ id, path, position })),
     relations: facts.flatMap(({ path, candidates, anonymous }) =>

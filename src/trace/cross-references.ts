@@ -10,11 +10,11 @@ import type {
   StraySite,
 } from '../model/cross-references.ts'
 import { danglingToMend } from '../model/dangling-to-mend.ts'
+import { nearestDeclared } from '../model/declared-ids.ts'
 import type { Diagnostic, Problem } from '../model/diagnostic.ts'
 import type { GatesTrace } from '../model/gates-trace.ts'
 import { groupBy } from '../model/group.ts'
 import type { Item, Skipped } from '../model/item.ts'
-import { nearestId } from '../model/nearest-id.ts'
 import { compare } from '../model/order.ts'
 import type { Attribution, CodeTrace, DanglingReference, Reference } from '../model/reference.ts'
 import type { Trace } from '../model/trace.ts'
@@ -143,10 +143,10 @@ function referenceSite(reference: PlacedReference): ReferenceSite {
 
 /** Those of a comment that says that IDs are made up are counted as ignored. */
 function danglingIds(trace: Trace): DanglingId[] {
-  const known = [...new Set(trace.items.flatMap((item) => item.id ?? []))]
+  const nearestTo = nearestDeclared(trace)
   return byId(danglingToMend(trace).filter((one) => !one.madeUp)).map(([id, same]) => {
     const [first] = same as [DanglingReference]
-    const nearest = nearestId(first.id, known)
+    const nearest = nearestTo(first.id)
     return {
       id,
       ...(nearest !== undefined && { nearest }),

@@ -1,5 +1,4 @@
 import type { Position } from '../../model/position.ts'
-import type { Trace } from '../../model/trace.ts'
 
 /** Whether a place lies in one of some blocks. */
 export function placesIn(
@@ -13,9 +12,4 @@ export function placesIn(
   }
   return (path, offset) =>
     (byPath.get(path) ?? []).some(({ start, end }) => start.offset <= offset && offset < end.offset)
-}
-
-/** The IDs that some item or decision bears, each once, in the order of the specs. */
-export function declaredIds({ items, decisions }: Pick<Trace, 'items' | 'decisions'>): string[] {
-  return [...new Set([...items, ...decisions].flatMap((item) => item.id ?? []))]
 }
