@@ -2,6 +2,7 @@
 // several times as fast as one that reads six hundred.
 import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { assignSpreads } from './assign-spreads.js'
 
 /** Packages that stay outside and have to be installed: those with a native part. */
 const external = ['satteri']
@@ -44,7 +45,7 @@ export async function bundle(root, outdir) {
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: banner },
-    plugins: [remarkInside],
+    plugins: [remarkInside, spreadsAssigned],
   })
   return [...new Set([first, rest].flatMap(({ metafile }) => inputsOf(metafile)))]
 }
@@ -68,6 +69,15 @@ const remarkInside = {
       const contents = text.replace('const load = createRequire(import.meta.url)', '')
       if (contents === text) throw new Error(`Unexpected text of ${path}, expected createRequire`)
       return { contents: contents.replaceAll(/\bload\(/g, 'require('), loader: 'ts' }
+    })
+  },
+}
+
+const spreadsAssigned = {
+  name: 'spreads assigned',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      return { contents: assignSpreads(readFileSync(path, 'utf8')), loader: 'ts' }
     })
   },
 }

@@ -1,0 +1,40 @@
+import ts from 'typescript'
+
+/**
+ * Writes `{ ...a, b: 1 }` as `Object.assign({}, a, { b: 1 })`, which comes to the same. Node 20 gives each
+ * object that is made the first way a shape of its own: to make it takes five times as long, and all
+ * code that reads it is slow. A fifth of the time of a large run went there.
+ *
+ * @param text of a module in TypeScript
+ */
+export function assignSpreads(text) {
+  const source = ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest)
+  const edits = []
+  visit(source)
+  // From the end, so that no edit moves the place of one to come.
+  edits.sort((a, b) => b.start - a.start)
+  return edits.reduce((all, { start, end, by }) => all.slice(0, start) + by + all.slice(end), text)
+
+  function visit(node) {
+    if (ts.isObjectLiteralExpression(node) && isSpreadAndMore(node)) {
+      const [first, second] = node.properties
+      const { expression } = first
+      edits.push(
+        {
+          start: node.getStart(source),
+          end: expression.getStart(source),
+          by: 'Object.assign({}, ',
+        },
+        { start: expression.end, end: second.getStart(source), by: ', { ' },
+        { start: node.end - 1, end: node.end, by: '})' },
+      )
+    }
+    ts.forEachChild(node, visit)
+  }
+}
+
+/** What `Object.assign` would call, and not copy, stays as it is. */
+function isSpreadAndMore({ properties }) {
+  const [first, ...others] = properties
+  return others.length > 0 && ts.isSpreadAssignment(first) && !properties.some(ts.isAccessor)
+}
