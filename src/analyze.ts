@@ -6,6 +6,7 @@ import type { Files } from './model/files.ts'
 import { lineAt } from './model/line-at.ts'
 import { compare } from './model/order.ts'
 import { wishesOf } from './model/spec-wishes.ts'
+import { finish, type Steps } from './model/steps.ts'
 import { suppressingFiles } from './model/suppressing-files.ts'
 import type { Trace } from './model/trace.ts'
 import { matchResults } from './results/index.ts'
@@ -72,6 +73,16 @@ export interface Analysis {
 export function analyze(
   config: Config,
   files: Files,
+  commands?: readonly Command[],
+  options?: RunOptions,
+): Analysis {
+  return finish(analyzeInSteps(config, files, commands, options))
+}
+
+/** The same with a pause after every few files, which takes far less memory: see `inTurns`. */
+export function* analyzeInSteps(
+  config: Config,
+  files: Files,
   commands: readonly Command[] = ['extract'],
   {
     changed,
@@ -81,7 +92,7 @@ export function analyze(
     ratchet = false,
     sentences = false,
   }: RunOptions = {},
-): Analysis {
+): Steps<Analysis> {
   const parser = rounds.parserRound(config)
   const listed = rounds.listFiles(config, files)
   const selection = rounds.selectSpecs(config, listed.paths)
@@ -89,7 +100,7 @@ export function analyze(
     lines: isRuleOn(lineLength, config),
     anchors: isRuleOn(missingSpec, config),
   })
-  const specs = rounds.readSpecs(config, files, selection.specs, {
+  const specs = yield* rounds.readSpecs(config, files, selection.specs, {
     ...wishes,
     sentences: wishes.sentences || sentences,
   })
@@ -109,7 +120,7 @@ export function analyze(
     ...rounds.unmatched(config, files, selection, specs, listed.paths),
   ]
   const repository = commands.includes('links') ? manifests.repository() : undefined
-  const linked = rounds.readLinked(config, files, listed, {
+  const linked = yield* rounds.readLinked(config, files, listed, {
     commands,
     specs: specs.facts.map((one) => one.document),
     known: specs.present,

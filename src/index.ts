@@ -1,7 +1,7 @@
-import { type Analysis, analyze } from './analyze.ts'
+import { type Analysis, analyzeInSteps } from './analyze.ts'
 import type { ConfigInput } from './config/config-input.ts'
 import { readConfig, toConfig } from './config/index.ts'
-import { findConfig, workTree } from './io/index.ts'
+import { findConfig, inTurns, workTree } from './io/index.ts'
 import type { Command } from './model/command.ts'
 import type { CrossReferences } from './model/cross-references.ts'
 import type { Diagnostic, Problem } from './model/diagnostic.ts'
@@ -28,7 +28,7 @@ export interface Options {
  */
 // MM-LIB-0001
 export async function extract(options: Options = {}): Promise<Model> {
-  const { trace, diagnostics, problems } = run(options, ['extract'])
+  const { trace, diagnostics, problems } = await run(options, ['extract'])
   return modelOf(trace, diagnostics, problems)
 }
 
@@ -49,7 +49,7 @@ export interface Findings {
  */
 // MM-LIB-0003
 export async function lint(options: Options = {}): Promise<Findings> {
-  return findingsOf(run(options, ['lint']))
+  return findingsOf(await run(options, ['lint']))
 }
 
 /**
@@ -59,7 +59,7 @@ export async function lint(options: Options = {}): Promise<Findings> {
  */
 // MM-LIB-0003
 export async function links(options: Options = {}): Promise<Findings> {
-  return findingsOf(run(options, ['links']))
+  return findingsOf(await run(options, ['links']))
 }
 
 /**
@@ -71,7 +71,7 @@ export async function links(options: Options = {}): Promise<Findings> {
  */
 // MM-LIB-0004
 export async function xref(options: Options = {}): Promise<CrossReferences> {
-  const { trace, diagnostics, problems } = run(options, ['xref'])
+  const { trace, diagnostics, problems } = await run(options, ['xref'])
   return crossReferences(trace, diagnostics, problems)
 }
 
@@ -79,7 +79,10 @@ function findingsOf({ diagnostics, problems, checked }: Analysis): Findings {
   return { diagnostics, problems, files: checked }
 }
 
-function run({ root, files, config: given }: Options, commands: readonly Command[]): Analysis {
+async function run(
+  { root, files, config: given }: Options,
+  commands: readonly Command[],
+): Promise<Analysis> {
   const found = files && root === undefined ? undefined : findConfig(process.cwd(), { root })
   if (found && 'message' in found) throw new Error(found.message)
   const config =
@@ -90,7 +93,7 @@ function run({ root, files, config: given }: Options, commands: readonly Command
   }
   const handed = files ?? (found && workTree(found.root))
   if (!handed) throw new Error('Unexpected lack of files')
-  return analyze(config, handed, commands)
+  return inTurns(analyzeInSteps(config, handed, commands))
 }
 
 // MM-LIB-0002: all that package.json's `exports` gives to others.

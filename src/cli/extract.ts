@@ -29,6 +29,6 @@ Exit codes: 0 clean, 1 findings or differences, 2 could not run (nothing is writ
     )
     .action(async (options: ExtractOptions) => {
       const { runExtract } = await import('./run-extract.ts')
-      done(runExtract(options, session))
+      done(await runExtract(options, session))
     })
 }

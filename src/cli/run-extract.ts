@@ -1,5 +1,6 @@
-import { type Analysis, analyze } from '../analyze.ts'
+import { type Analysis, analyzeInSteps } from '../analyze.ts'
 import type { Plan } from '../changes.ts'
+import { inTurns } from '../io/index.ts'
 import type { Problem } from '../model/diagnostic.ts'
 import { modelOf } from '../model/model.ts'
 import { findingsText, modelJson, summaryText, unifiedDiff } from '../reports/index.ts'
@@ -18,11 +19,11 @@ import { verboseText } from './verbose.ts'
 
 /** Runs spec-extract: analyse, compare with the disk, then print the difference or write it. */
 // MM-CLI-0002 MM-CLI-0005 MM-CLI-0006
-export function runExtract(options: ExtractOptions, session: Session): ExitCode {
+export async function runExtract(options: ExtractOptions, session: Session): Promise<ExitCode> {
   const run = openRun(session, options)
   if ('message' in run) return refuse([run], session, options.color)
 
-  const analysis = analyze(run.config, run.files)
+  const analysis = await inTurns(analyzeInSteps(run.config, run.files))
   const problems = [...analysis.problems]
   if (problems.length === 0 && !options.allowEmpty)
     problems.push(...emptiness(analysis, run.config))

@@ -5,6 +5,7 @@ import type { DocumentFacts } from '../model/document.ts'
 import type { Files } from '../model/files.ts'
 import type { Destination, Found } from '../model/link.ts'
 import type { Repository } from '../model/repository.ts'
+import type { Steps } from '../model/steps.ts'
 import { lookAt } from './look-at.ts'
 import { isMarkdown, readDocuments } from './read-documents.ts'
 
@@ -23,13 +24,13 @@ type Inside = Extract<Destination, { kind: 'inside' }>
 
 /** Looks up every path that links name, and reads the files whose anchors or lines they name. */
 // MM-LINK-0005 MM-LINK-0006
-export function followLinks(
+export function* followLinks(
   config: Config,
   files: Files,
   listed: ReadonlySet<string>,
   facts: readonly DocumentFacts[],
   repository: Repository | undefined,
-): LinkRound {
+): Steps<LinkRound> {
   const destinations = facts.flatMap(({ path, links }) =>
     links
       .map(({ url }) => destinationOf(url, { path, repository }))
@@ -50,7 +51,7 @@ export function followLinks(
       if (count !== undefined) lines.set(file, count)
     }
   }
-  const documents = readDocuments(config, files, wanted)
+  const documents = yield* readDocuments(config, files, wanted)
   return { found, documents: documents.facts, lines, problems: documents.problems }
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../model/diagnostic.ts'
 import type { DocumentFacts } from '../model/document.ts'
 import type { Files } from '../model/files.ts'
 import { compare } from '../model/order.ts'
+import { FILES_A_STEP, type Steps } from '../model/steps.ts'
 import { readDocument } from '../parse/index.ts'
 import { readText } from './read-text.ts'
 
@@ -21,13 +22,14 @@ export function isMarkdown(path: string): boolean {
 
 /** Reads and parses Markdown files for their links and anchors, each once. */
 // MM-LINK-0001
-export function readDocuments(
+export function* readDocuments(
   config: Config,
   files: Files,
   paths: Iterable<string>,
-): DocumentRound {
+): Steps<DocumentRound> {
   const round: DocumentRound = { facts: [], problems: [], sources: new Map() }
-  for (const path of [...paths].sort(compare)) {
+  for (const [at, path] of [...paths].sort(compare).entries()) {
+    if (at % FILES_A_STEP === 0) yield
     const read = files.read(path)
     // Listed by git and gone: a deletion that is not committed yet.
     if ('reason' in read && read.absent) continue

@@ -5,6 +5,7 @@ import type { DocumentFacts } from '../model/document.ts'
 import type { Files } from '../model/files.ts'
 import { compare } from '../model/order.ts'
 import type { Repository } from '../model/repository.ts'
+import type { Steps } from '../model/steps.ts'
 import { followLinks, type LinkRound } from './follow-links.ts'
 import type { FileRound } from './list-files.ts'
 import { isMarkdown, readDocuments } from './read-documents.ts'
@@ -31,17 +32,17 @@ export interface LinkedOptions {
 
 /** For links reads every Markdown file and what they lead to; for other commands nothing more. */
 // MM-LINK-0001
-export function readLinked(
+export function* readLinked(
   config: Config,
   files: Files,
   listed: FileRound,
   { commands, specs, known, repository }: LinkedOptions,
-): LinkedRound {
+): Steps<LinkedRound> {
   if (commands.includes('links')) {
     const others = [...listed.paths].filter((path) => isMarkdown(path) && !known.has(path))
-    const read = readDocuments(config, files, others)
+    const read = yield* readDocuments(config, files, others)
     const checked = [...specs, ...read.facts].sort((a, b) => compare(a.path, b.path))
-    const round = followLinks(config, files, listed.all, checked, repository)
+    const round = yield* followLinks(config, files, listed.all, checked, repository)
     const problems = [...read.problems, ...round.problems]
     return roundOf(checked, round.documents, { ...round, sources: read.sources, problems })
   }

@@ -6,6 +6,8 @@ import type { SpecFacts } from '../model/facts.ts'
 import type { Files } from '../model/files.ts'
 import { isGenerated } from '../model/generated.ts'
 import { ALL_WISHES, type SpecWishes } from '../model/spec-wishes.ts'
+import { FILES_A_STEP, type Steps } from '../model/steps.ts'
+import { ownTexts } from './own-texts.ts'
 import { patternsOf } from './patterns-of.ts'
 import { readText } from './read-text.ts'
 import type { Selected } from './select-specs.ts'
@@ -24,12 +26,12 @@ export interface SpecRound {
 
 /** Reads and parses every selected spec, each once. */
 // MM-FILE-0001
-export function readSpecs(
+export function* readSpecs(
   config: Config,
   files: Files,
   selected: readonly Selected[],
   wishes: SpecWishes = ALL_WISHES,
-): SpecRound {
+): Steps<SpecRound> {
   const readers = config.specs.map((entry) => readerOf(entry, config, wishes))
   const round: SpecRound = {
     facts: [],
@@ -38,7 +40,8 @@ export function readSpecs(
     present: new Set(),
     sources: new Map(),
   }
-  for (const { path, entries } of selected) {
+  for (const [at, { path, entries }] of selected.entries()) {
+    if (at % FILES_A_STEP === 0) yield
     const read = files.read(path)
     // Listed by git and gone: a deletion that is not committed yet. A name that is not UTF-8 cannot
     // be read under the name that we have, which is no deletion.
@@ -61,7 +64,10 @@ export function readSpecs(
     const facts = 'text' in text ? readers[entries[0] as number]?.(text.text, path) : text
     if (!facts) continue
     if ('message' in facts) round.problems.push({ ...facts, path })
-    else round.facts.push(facts)
+    else {
+      ownTexts(facts)
+      round.facts.push(facts)
+    }
   }
   return round
 }

@@ -58,6 +58,6 @@ never what is read.`,
     )
     .action(async (paths: string[], options: CheckOptions) => {
       const { runCheck } = await import('./run-check.ts')
-      done(runCheck({ which, name, paths }, options, session))
+      done(await runCheck({ which, name, paths }, options, session))
     })
 }

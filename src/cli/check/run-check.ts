@@ -29,7 +29,11 @@ import { withRemarks } from './with-remarks.ts'
 
 /** Runs spec-lint, spec-links or `mustmark check`. */
 // MM-CHECK-0001 MM-CLI-0002
-export function runCheck(line: CheckLine, options: CheckOptions, session: Session): ExitCode {
+export async function runCheck(
+  line: CheckLine,
+  options: CheckOptions,
+  session: Session,
+): Promise<ExitCode> {
   const help = rulesHelp(options)
   if (help && 'message' in help) return refuse([help], session, options.color)
   if (help) {
@@ -39,7 +43,7 @@ export function runCheck(line: CheckLine, options: CheckOptions, session: Sessio
   const open = openCheck(line, options, session, FORMAT_NAMES)
   if (Array.isArray(open)) return refuse(open, session, options.color)
 
-  const analysis = analyzeWatched(open, options, session)
+  const analysis = await analyzeWatched(open, options, session)
   const problems = [...analysis.problems]
   if (problems.length === 0) {
     problems.push(...nothingToCheck(analysis, open.run.config, line.which, options))
@@ -59,7 +63,7 @@ export function runCheck(line: CheckLine, options: CheckOptions, session: Sessio
     return updateRatchet(analysis, open.run, options, session)
   }
   if (options.fixDryRun) return showFixes(found, options, session)
-  return report(options.fix ? fixed(found, options, session) : found, options, session)
+  return report(options.fix ? await fixed(found, options, session) : found, options, session)
 }
 
 /** What a run found, and what of it is reported. */
@@ -72,14 +76,14 @@ interface Found {
 }
 
 /** Writes the fixes; what they leave, or bring about, is what counts then. */
-function fixed(found: Found, options: CheckOptions, session: Session): Found {
+async function fixed(found: Found, options: CheckOptions, session: Session): Promise<Found> {
   const { open, analysis, wanted, problems } = found
   if (problems.length > 0) return found
   const made = makeFixes(analysis, wanted, open.run.root, true)
   if (!options.quiet) session.stderr.write(made.message)
   if (made.problems.length > 0) return { ...found, problems: made.problems }
   if (made.count === 0) return found
-  const after = analyzeWatched(open, options, session)
+  const after = await analyzeWatched(open, options, session)
   return { ...found, analysis: after, problems: [...after.problems] }
 }
 

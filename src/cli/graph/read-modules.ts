@@ -3,6 +3,7 @@ import type { Problem } from '../../model/diagnostic.ts'
 import type { Files } from '../../model/files.ts'
 import type { TracedModule } from '../../model/module-trace.ts'
 import { NO_WISHES } from '../../model/spec-wishes.ts'
+import { finish } from '../../model/steps.ts'
 import { listFiles, readSpecs, selectSpecs, unmatched } from '../../rounds/index.ts'
 import { modulesOf } from '../../trace/index.ts'
 
@@ -24,7 +25,7 @@ export function readModules(config: Config, files: Files): ModuleRound {
   const ours = { ...config, specs, overrides: [] }
   const listed = listFiles(ours, files)
   const selection = selectSpecs(ours, listed.paths)
-  const round = readSpecs(ours, files, selection.specs, NO_WISHES)
+  const round = finish(readSpecs(ours, files, selection.specs, NO_WISHES))
   return {
     modules: modulesOf(round.facts, listed.exists),
     problems: [

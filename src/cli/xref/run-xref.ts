@@ -28,7 +28,11 @@ const LINE: CheckLine = { which: 'xref', name: 'spec-xref', paths: [] }
 
 /** Runs spec-xref: the findings and the matrix, or what is known of some IDs. */
 // MM-XREF-0001 MM-XREF-0002 MM-CLI-0002
-export function runXref(ids: readonly string[], options: XrefOptions, session: Session): ExitCode {
+export async function runXref(
+  ids: readonly string[],
+  options: XrefOptions,
+  session: Session,
+): Promise<ExitCode> {
   const help = rulesHelp(options)
   if (help && 'message' in help) return refuse([help], session, options.color)
   if (help) {
@@ -44,7 +48,7 @@ export function runXref(ids: readonly string[], options: XrefOptions, session: S
   const made = recorded(open.run.files)
   const hasHead = targets.some(({ format }) => format === 'markdown')
   const run = hasHead ? { ...open.run, files: made.files } : open.run
-  const analysis = analyzeWatched({ ...open, run }, options, session)
+  const analysis = await analyzeWatched({ ...open, run }, options, session)
   const head = hasHead && { head: matrixHead(run, made, ids, options) }
   const problems = [...analysis.problems]
   if (problems.length === 0) problems.push(...nothingToCheck(analysis, run.config, 'xref', options))

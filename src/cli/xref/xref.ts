@@ -35,6 +35,6 @@ is reported, never what is read.`,
     )
     .action(async (ids: string[], options: XrefOptions) => {
       const { runXref } = await import('./run-xref.ts')
-      done(runXref(ids, options, session))
+      done(await runXref(ids, options, session))
     })
 }
