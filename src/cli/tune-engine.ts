@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 
 /** Percent by which the heap may outgrow what is in use before it is collected; V8 lets it grow fourfold. */
-const HEAP_GROWTH = 30
+const HEAP_GROWTH = 60
 /** Bytes of bytecode that a function runs through before V8 compiles it with care; 135,168 by default. */
 const INTERRUPT_BUDGET = 500_000
 
