@@ -1,12 +1,11 @@
 import { createRequire } from 'node:module'
 import type { Root } from 'mdast'
-
-type Satteri = Pick<typeof import('satteri'), 'markdownToMdast'>
+import { hasCrowdedWord, hasLongLine } from './crowded.ts'
+import { placedTree } from './placed-tree.ts'
+import { OPTIONS, type Satteri, WITHOUT_GFM } from './satteri-options.ts'
 
 /** The native parser, or why it cannot be used on this machine. */
 export type Native = { parse(text: string): Root } | { reason: string }
-
-const OPTIONS = { features: { gfm: true, frontmatter: true } } as const
 
 let loaded: Native | undefined
 
@@ -30,10 +29,18 @@ export function loadNative(
   // In a browser's container the package would fetch its binary from the network.
   if ('webcontainer' in versions) return { reason: 'a web container has no binary' }
   try {
-    const { markdownToMdast } = load()
-    return { parse: (text) => markdownToMdast(text, OPTIONS) as Root }
+    const satteri = load()
+    return { parse: (text) => parseWith(satteri, text) }
   } catch (error) {
     const [reason = ''] = String((error as Error).message).split(/\.?(?: |\n|$)(?=npm|$|Require)/)
     return { reason }
   }
+}
+
+/** Three ways to the same tree: the usual one is the fastest, and quadratic on some texts. */
+// MM-PARSE-0023 MM-PARSE-0024
+function parseWith(satteri: Satteri, text: string): Root {
+  const options = hasCrowdedWord(text) ? WITHOUT_GFM : OPTIONS
+  const placed = hasLongLine(text) ? placedTree(satteri, text, options) : undefined
+  return placed ?? (satteri.markdownToMdast(text, options) as Root)
 }
