@@ -57,14 +57,30 @@ test('MM-PARSE-0023: the positions of 5,000 generated documents are those of the
   expect(count).toBeGreaterThan(4500)
 })
 
-test('MM-PARSE-0023: a node without a place leaves the columns to the parser', () => {
-  expect(treesOf('é a\\.b@c.de')[1]).toBeUndefined()
+test('MM-PARSE-0023: a long line with a node without a place is left to remark', () => {
+  const address = 'é a\\.b@c.de '
+  expect(treesOf(address)[1]).toBeUndefined()
+  const long = address.repeat(334)
+  expect(leftToRemark(long)).toBe('a long line of other than ASCII')
+  expect(factsOf(long, 'auto')).toEqual(factsOf(long, 'remark'))
 })
 
-test('MM-PARSE-0023: a parser that writes its nodes otherwise counts the columns itself', () => {
-  const other = { ...satteri, serializeHandle: () => new Uint8Array(8) }
-  expect(placedTree(other, 'é', OPTIONS)).toBeUndefined()
-})
+test.each([
+  ['too short', () => new Uint8Array(8)],
+  [
+    'shifted by one number',
+    (handle: Parameters<typeof satteri.serializeHandle>[0]) => {
+      const bytes = satteri.serializeHandle(handle)
+      return new Uint8Array([...bytes.subarray(0, 68), ...bytes.subarray(64)])
+    },
+  ],
+])(
+  'MM-PARSE-0023: a long line is left to remark where what the parser writes is %s',
+  (_, write) => {
+    const other = { ...satteri, serializeHandle: write as typeof satteri.serializeHandle }
+    expect(placedTree(other, 'é', OPTIONS)).toBeUndefined()
+  },
+)
 
 test('MM-PARSE-0023: a long line is handed to the parser without positions, a short one with them', () => {
   const asked: unknown[] = []

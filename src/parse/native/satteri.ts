@@ -4,8 +4,11 @@ import { hasCrowdedWord, hasLongLine } from './crowded.ts'
 import { placedTree } from './placed-tree.ts'
 import { OPTIONS, type Satteri, WITHOUT_GFM } from './satteri-options.ts'
 
+/** The tree of a text; none where the parser would take quadratic time to say where its nodes stand. */
+export type NativeParse = (text: string) => Root | undefined
+
 /** The native parser, or why it cannot be used on this machine. */
-export type Native = { parse(text: string): Root } | { reason: string }
+export type Native = { parse: NativeParse } | { reason: string }
 
 let loaded: Native | undefined
 
@@ -39,8 +42,8 @@ export function loadNative(
 
 /** Three ways to the same tree: the usual one is the fastest, and quadratic on some texts. */
 // MM-PARSE-0023 MM-PARSE-0024
-function parseWith(satteri: Satteri, text: string): Root {
+function parseWith(satteri: Satteri, text: string): Root | undefined {
   const options = hasCrowdedWord(text) ? WITHOUT_GFM : OPTIONS
-  const placed = hasLongLine(text) ? placedTree(satteri, text, options) : undefined
-  return placed ?? (satteri.markdownToMdast(text, options) as Root)
+  if (hasLongLine(text)) return placedTree(satteri, text, options)
+  return satteri.markdownToMdast(text, options) as Root
 }
