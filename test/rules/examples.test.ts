@@ -1,12 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { analyze } from '../../src/analyze.ts'
-import { readConfig, toConfig } from '../../src/config/index.ts'
-import { memory } from '../../src/io/memory.ts'
-import type { Config } from '../../src/model/config.ts'
-import type { Files } from '../../src/model/files.ts'
 import { rules } from '../../src/rules/index.ts'
-import type { Rule, RuleExample } from '../../src/rules/types.ts'
+import { findingsOfExample } from './findings-of-example.ts'
 
 test('every file of a rule is registered, under its own name', () => {
   const folder = new URL('../../src/rules/', import.meta.url)
@@ -32,45 +27,10 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule, examples: rule.examples 
     test.each(examples.map((example, index) => ({ number: index + 1, example })))(
       'example $number',
       ({ example }) => {
-        expect(findings(rule, example)).toEqual(example.findings)
+        expect(findingsOfExample(rule, example, { commands: ['lint', 'links', 'xref'] })).toEqual(
+          example.findings,
+        )
       },
     )
   },
 )
-
-function findings(rule: Rule, { files, touched, findings: _, ...options }: RuleExample): string[] {
-  const all = { ...withIgnored(files), ...(touched && { lastCommits: () => timesOf(touched) }) }
-  return analyze(configOf(rule, files), all, ['lint', 'links', 'xref'], options)
-    .diagnostics.filter((one) => one.rule === rule.id)
-    .map(({ path, start, message }) =>
-      start ? `${path}:${start.line}:${start.column} ${message}` : `${path} ${message}`,
-    )
-}
-
-function timesOf(touched: Readonly<Record<string, string>>): Map<string, number> {
-  return new Map(Object.entries(touched).map(([path, text]) => [path, Date.parse(text)]))
-}
-
-/** A rule that is off by default is switched on. */
-function configOf({ id, severity }: Rule, files: RuleExample['files']): Config {
-  const text = files['mustmark.yaml']
-  if (text === undefined) {
-    const rules = severity === 'off' ? { [id]: 'warn' as const } : {}
-    return toConfig({ specs: [{ include: ['specs/*.md'] }], rules })
-  }
-  const config = readConfig({ path: 'mustmark.yaml', text, within: [] })
-  if ('message' in config) throw new Error(config.message)
-  return config
-}
-
-/** Memory ignores nothing: here the lines of a .gitignore are paths that git would ignore. */
-function withIgnored(files: RuleExample['files']): Files {
-  const lines = (files['.gitignore'] ?? '').split('\n')
-  const all = memory(files)
-  const shown = Object.entries(files).filter(([path]) => !lines.includes(path))
-  return {
-    ...all,
-    list: memory(Object.fromEntries(shown)).list,
-    ignored: (paths) => paths.filter((path) => lines.includes(path)),
-  }
-}

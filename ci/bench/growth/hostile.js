@@ -23,6 +23,9 @@ export const hostile = [
     text: [...Array(30_000).keys()].map((n) => `[^${n}]: a\n\nb[^${n}]\n\n`).join(''),
   },
   { name: '90,000 words of Cyrillic', text: 'Слово '.repeat(90_000) },
+  { name: '40,000 links in a line of Cyrillic', text: '[сюда](a.md) *да* '.repeat(40_000) },
+  { name: '300,000 underscores', text: '_a '.repeat(300_000) },
+  { name: '330,000 underscores in a word', text: '._.'.repeat(330_000) },
 ].map(({ name, text }) => ({
   name,
   files: [{ path: 'specs/hostile.md', text: `${HEAD}${text}\n` }],

@@ -1,9 +1,9 @@
 /** UTF-16 units: the native parser counts the columns of a line from its start for every node. */
 const LONGEST_LINE = 4000
-/** The native parser goes back over the underscores of a block for each of them. */
-const MOST_UNDERSCORES = 4000
 /** The native parser keeps a copy of all text so far for each character reference of a text. */
 const MOST_COPIED = 16_000_000
+/** With GFM the native parser goes back to the start of the word for each underscore in it. */
+const MOST_GONE_BACK = 16_000_000
 
 /** Whether a line is long and holds other than ASCII. */
 export function hasLongLine(text: string): boolean {
@@ -16,14 +16,35 @@ export function hasLongLine(text: string): boolean {
   return false
 }
 
-/** Whether lines that no empty line parts hold very many underscores. */
-export function hasManyUnderscores(text: string): boolean {
-  let count = 0
-  for (const [found] of text.matchAll(/_|\n\s*\n/g)) {
-    count = found === '_' ? count + 1 : 0
-    if (count > MOST_UNDERSCORES) return true
+/** Whether a word of the characters that an address of mail may have holds very many underscores. */
+export function hasCrowdedWord(text: string): boolean {
+  for (let at = text.indexOf('_'); at !== -1; ) {
+    let start = at
+    while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start--
+    let count = 0
+    for (; isOfWord(text.charCodeAt(at)); at++) if (text.charCodeAt(at) === UNDERSCORE) count++
+    if (count * (at - start) > MOST_GONE_BACK) return true
+    at = text.indexOf('_', at)
   }
   return false
+}
+
+const UNDERSCORE = 0x5f
+
+/** `[\w.+-]`; at the end of the text there is none. */
+function isOfWord(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x2d && unit <= 0x39 && unit !== 0x2f) ||
+    unit === UNDERSCORE ||
+    unit === 0x2b
+  )
+}
+
+/** Whether a text may hold what GFM adds to CommonMark: tables, tasks, footnotes, addresses and the like. */
+export function mayHoldGfm(text: string): boolean {
+  return /[|~@]|:\/\/|www\.|\[[\^!]|\[[ \t\r\nxX]\]/i.test(text)
 }
 
 /** Whether lines that no empty line parts hold so many character references that they fill the memory. */

@@ -1,4 +1,4 @@
-import { hasLongLine, hasManyReferences, hasManyUnderscores } from './crowded.ts'
+import { hasCrowdedWord, hasManyReferences, mayHoldGfm } from './crowded.ts'
 
 /** What makes a text one that remark parses: its name, and whether a text has it. */
 export interface TextCondition {
@@ -83,14 +83,9 @@ export const TEXT_CONDITIONS: readonly TextCondition[] = [
     test: (text) => /\\[*_~][*_~]/.test(text),
   },
   {
-    name: 'a long line of other than ASCII',
-    // MM-PARSE-0023
-    test: hasLongLine,
-  },
-  {
-    name: 'very many underscores in a block',
+    name: 'very many underscores in a word beside marks of GFM',
     // MM-PARSE-0024
-    test: hasManyUnderscores,
+    test: (text) => hasCrowdedWord(text) && mayHoldGfm(text),
   },
   {
     name: 'very many character references in a block',

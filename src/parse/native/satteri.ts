@@ -1,12 +1,14 @@
 import { createRequire } from 'node:module'
 import type { Root } from 'mdast'
+import { hasCrowdedWord, hasLongLine } from './crowded.ts'
+import { placedTree } from './placed-tree.ts'
+import { OPTIONS, type Satteri, WITHOUT_GFM } from './satteri-options.ts'
 
-type Satteri = Pick<typeof import('satteri'), 'markdownToMdast'>
+/** The tree of a text; none where the parser would take quadratic time to say where its nodes stand. */
+export type NativeParse = (text: string) => Root | undefined
 
 /** The native parser, or why it cannot be used on this machine. */
-export type Native = { parse(text: string): Root } | { reason: string }
-
-const OPTIONS = { features: { gfm: true, frontmatter: true } } as const
+export type Native = { parse: NativeParse } | { reason: string }
 
 let loaded: Native | undefined
 
@@ -30,10 +32,18 @@ export function loadNative(
   // In a browser's container the package would fetch its binary from the network.
   if ('webcontainer' in versions) return { reason: 'a web container has no binary' }
   try {
-    const { markdownToMdast } = load()
-    return { parse: (text) => markdownToMdast(text, OPTIONS) as Root }
+    const satteri = load()
+    return { parse: (text) => parseWith(satteri, text) }
   } catch (error) {
     const [reason = ''] = String((error as Error).message).split(/\.?(?: |\n|$)(?=npm|$|Require)/)
     return { reason }
   }
+}
+
+/** Three ways to the same tree: the usual one is the fastest, and quadratic on some texts. */
+// MM-PARSE-0023 MM-PARSE-0024
+function parseWith(satteri: Satteri, text: string): Root | undefined {
+  const options = hasCrowdedWord(text) ? WITHOUT_GFM : OPTIONS
+  if (hasLongLine(text)) return placedTree(satteri, text, options)
+  return satteri.markdownToMdast(text, options) as Root
 }
