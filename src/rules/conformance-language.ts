@@ -40,10 +40,11 @@ export const conformanceLanguage: Rule = {
   check(trace) {
     const withIds = new Set(trace.items.filter((one) => one.id !== undefined).map(pathOf))
     const asking = groupBy(trace.sentences.filter(asksSomething), pathOf)
+    const isExplained = explained(trace)
     return [...asking].flatMap(([path, [first, second]]) => {
       // One word in capitals is emphasis; a spec of one sentence has an ID for it.
       if (!first || (!second && !withIds.has(path))) return []
-      if (documentsOf(path, trace).some((one) => trace.conformant.has(one))) return []
+      if (isExplained(path)) return []
       const message = `Unexpected ${first.keywords[0]} in a spec that says nowhere what it means, expected RFC 2119, RFC 8174 or BCP 14 in it or in a document that it links to`
       return [{ path, ...first.position, subject: 'conformance', message }]
     })
@@ -54,19 +55,29 @@ function pathOf({ path }: { path: string }): string {
   return path
 }
 
-/** What a reader of a spec may be taken to have read. */
-function documentsOf(path: string, { specs, linked, conformant }: Trace): string[] {
-  const own = specs.find((spec) => spec.path === path)
-  const group = specs.filter(
-    (spec) => spec.package === own?.package || isAbove(folderOf(spec.path), path),
-  )
-  const above = [...conformant].filter(
-    (one) => /(?:^|\/)(?:README|index)\.md$/.test(one) && isAbove(folderOf(one), path),
-  )
-  return [path, ...group.map((spec) => spec.path), ...(linked.get(path) ?? []), ...above]
+/**
+ * Whether a reader of a spec may be taken to have read what key words mean: there, in another spec of its
+ * package, in a spec, README or index of a folder above, or in what it links to.
+ */
+function explained({ specs, linked, conformant }: Trace): (path: string) => boolean {
+  const packages = new Map(specs.map((spec) => [spec.path, spec.package]))
+  const explaining = specs.filter((spec) => conformant.has(spec.path))
+  const inPackages = new Set(explaining.map((spec) => spec.package))
+  const entrances = [...conformant].filter((path) => /(?:^|\/)(?:README|index)\.md$/.test(path))
+  const inFolders = new Set([...explaining.map((spec) => spec.path), ...entrances].map(folderOf))
+  return (path) => {
+    const own = packages.get(path)
+    return (
+      conformant.has(path) ||
+      (own !== undefined && inPackages.has(own)) ||
+      foldersAbove(path).some((folder) => inFolders.has(folder)) ||
+      (linked.get(path) ?? []).some((one) => conformant.has(one))
+    )
+  }
 }
 
-/** Whether a path lies in a folder or below it. */
-function isAbove(folder: string, path: string): boolean {
-  return folder === '' || path.startsWith(`${folder}/`)
+/** `docs/api/a.md` lies in the root, in `docs` and in `docs/api`. */
+function foldersAbove(path: string): string[] {
+  const names = path.split('/')
+  return names.map((_, depth) => names.slice(0, depth).join('/'))
 }

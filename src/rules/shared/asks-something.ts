@@ -7,6 +7,8 @@ const LIST = new RegExp(
   `(?<!\\p{L})${KEYWORD}(?:\\s*[,;/|]?\\s*(?:(?:and|or|not|vs\\.?)\\s+)?${KEYWORD})+(?!\\p{L})`,
   'gu',
 )
+const ONE_KEYWORD = new RegExp(`(?<!\\p{L})${KEYWORD}(?!\\p{L})`, 'u')
+const KEYWORDS = new RegExp(KEYWORD, 'g')
 /** Fewer words in capitals may be a short sentence that somebody shouts. */
 const SHOUTED = 5
 
@@ -21,11 +23,11 @@ const QUOTATION = /"[^"]*"|“[^”]*”|«[^»]*»/gu
 // MM-LINT-0026
 export function asksSomething({ text }: Pick<Sentence, 'text'>): boolean {
   const own = text.replace(QUOTATION, '').replace(LIST, '')
-  return new RegExp(`(?<!\\p{L})${KEYWORD}(?!\\p{L})`, 'u').test(own) && !isInCapitals(text)
+  return ONE_KEYWORD.test(own) && !isInCapitals(text)
 }
 
 function isInCapitals(text: string): boolean {
-  const words = text.replace(new RegExp(KEYWORD, 'g'), '').match(/\p{L}{2,}/gu) ?? []
+  const words = text.replace(KEYWORDS, '').match(/\p{L}{2,}/gu) ?? []
   const capitals = words.filter((word) => word === word.toUpperCase())
   // A name within it may be in lower case: IN NO EVENT SHALL Jane Doe BE LIABLE.
   return capitals.length >= SHOUTED && capitals.length >= words.length * 0.8
