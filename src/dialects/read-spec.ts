@@ -132,8 +132,7 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
         if (!claimed) return []
         const labelled = labelledBy(nested.get(reading.block) ?? [], places)
         const clause = clauses.get(reading.block)
-        const candidates = candidatesOf(reading, claimed, { path, around, places, clause })
-        return candidates.map((candidate) => ({ ...candidate, ...labelled }))
+        return candidatesOf(reading, claimed, { path, around, places, clause, labelled })
       }),
       ...whole.flatMap((readout) => readout.candidates),
     ],
@@ -224,7 +223,7 @@ function surroundings(claims: ReadonlyMap<Block, Claimed>, lowercase: boolean): 
   const around = { lowercase, claimed }
   for (const [block, { claim }] of claims) {
     const offset = block.node.position?.start.offset ?? 0
-    claimed.set(block.node, { offset, endsInColon: endsInColon(block, claim, around) })
+    claimed.set(block.node, { offset, endsInColon: endsInColon(block, claim) })
   }
   return around
 }
@@ -258,6 +257,9 @@ function occurrencesOf(
 }
 
 function countKeywords(blocks: readonly Block[], lowercase: boolean): number {
-  const flats = blocks.flatMap((block) => block.flats)
-  return flats.reduce((sum, flat) => sum + findKeywords(flat, lowercase).length, 0)
+  let count = 0
+  for (const { flats } of blocks) {
+    for (const flat of flats) count += findKeywords(flat, lowercase).length
+  }
+  return count
 }

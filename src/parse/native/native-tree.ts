@@ -3,6 +3,8 @@ import { leftInText } from './left-in-text.ts'
 import { leftInTree } from './left-in-tree.ts'
 import { placeTasks } from './place-tasks.ts'
 
+const BOXES = ['[ ]', '[x]', '[X]']
+
 /**
  * The tree of the native parser, made the same as that of remark.
  *
@@ -19,6 +21,6 @@ export function nativeTree(
   const tree = parse(text)
   const inTree = leftInTree(tree, text)
   if (inTree !== undefined) return { reason: inTree }
-  if (/\[[ xX]\]/.test(text)) placeTasks(tree)
+  if (BOXES.some((box) => text.includes(box))) placeTasks(tree)
   return { tree }
 }
