@@ -17,6 +17,7 @@ const MAX_LENGTH = 128
 // MM-LINT-0013
 export function idLikeWords({ block, tokens }: Reading, places: Places): IdLikeWord[] {
   return block.flats.flatMap((flat: Flat, index) => {
+    if (!/\d/.test(flat.text)) return []
     const own = tokens.filter((token) => token.flat === index)
     // Both run in the order of the text, so that each token is looked at once.
     let next = 0

@@ -39,11 +39,12 @@ export const conformanceLanguage: Rule = {
   ],
   check(trace) {
     const withIds = new Set(trace.items.filter((one) => one.id !== undefined).map(pathOf))
+    const stating = trace.specs.filter((spec) => trace.conformant.has(spec.path))
     const asking = groupBy(trace.sentences.filter(asksSomething), pathOf)
     return [...asking].flatMap(([path, [first, second]]) => {
       // One word in capitals is emphasis; a spec of one sentence has an ID for it.
       if (!first || (!second && !withIds.has(path))) return []
-      if (documentsOf(path, trace).some((one) => trace.conformant.has(one))) return []
+      if (isExplained(path, stating, trace)) return []
       const message = `Unexpected ${first.keywords[0]} in a spec that says nowhere what it means, expected RFC 2119, RFC 8174 or BCP 14 in it or in a document that it links to`
       return [{ path, ...first.position, subject: 'conformance', message }]
     })
@@ -54,16 +55,24 @@ function pathOf({ path }: { path: string }): string {
   return path
 }
 
-/** What a reader of a spec may be taken to have read. */
-function documentsOf(path: string, { specs, linked, conformant }: Trace): string[] {
+/**
+ * Whether a reader of a spec may be taken to have read what the words mean.
+ *
+ * @param stating the specs that say it
+ */
+function isExplained(
+  path: string,
+  stating: readonly Trace['specs'][number][],
+  { specs, linked, conformant }: Trace,
+): boolean {
+  if (conformant.has(path) || linked.get(path)?.some((one) => conformant.has(one))) return true
   const own = specs.find((spec) => spec.path === path)
-  const group = specs.filter(
-    (spec) => spec.package === own?.package || isAbove(folderOf(spec.path), path),
+  return (
+    stating.some((one) => one.package === own?.package || isAbove(folderOf(one.path), path)) ||
+    [...conformant].some(
+      (one) => /(?:^|\/)(?:README|index)\.md$/.test(one) && isAbove(folderOf(one), path),
+    )
   )
-  const above = [...conformant].filter(
-    (one) => /(?:^|\/)(?:README|index)\.md$/.test(one) && isAbove(folderOf(one), path),
-  )
-  return [path, ...group.map((spec) => spec.path), ...(linked.get(path) ?? []), ...above]
 }
 
 /** Whether a path lies in a folder or below it. */
