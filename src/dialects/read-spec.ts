@@ -66,11 +66,17 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     const find = clause ? (options.findInClauses ?? options.find) : options.find
     return readingOf(block, find, options.lowercase, clause?.start || undefined)
   })
-  const normative = readings.filter((reading) => !informative.has(reading.block))
+  // Most blocks hold no ID, and are asked for their sentences alone.
+  const bearing = readings.filter((reading) => reading.tokens.length > 0)
   const rows = declaringRows(options, outline)
-  const claims = claimAll(normative, options.dialects, clauses, rows)
+  const claims = claimAll(
+    bearing.filter((reading) => !informative.has(reading.block)),
+    options.dialects,
+    clauses,
+    rows,
+  )
   const unheard = claimAll(
-    readings.filter((reading) => informative.has(reading.block)),
+    bearing.filter((reading) => informative.has(reading.block)),
     options.dialects,
     clauses,
     rows,
@@ -107,13 +113,13 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   const ranged = whole.some(({ candidates, anonymous }) => candidates.length + anonymous.length > 0)
   const owner = { places, claimOf, claimed: new Map([...held, ...claimed]), ranged }
   const wishes = options.wishes ?? ALL_WISHES
-  const bindingBlocks = wishes.sentences ? normative.map((reading) => reading.block) : []
+  const bindingBlocks = wishes.sentences ? inForce : []
 
   // A pattern of the config also matches where a marker holds the ID.
   const inMarkers = whole
     .flatMap((readout) => readout.candidates)
     .flatMap(({ id }) => options.findId?.(id) ?? [])
-  const matches = [...readings.flatMap((reading) => reading.tokens), ...raw, ...inMarkers]
+  const matches = [...bearing.flatMap((reading) => reading.tokens), ...raw, ...inMarkers]
 
   // `A-1` inside `r[A-1]` has been read as a marker.
   const marked = new Set(
@@ -127,7 +133,7 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     ...(outline.title === undefined ? {} : { title: outline.title }),
     sections: sectionsOf(outline, path, places),
     candidates: [
-      ...readings.flatMap((reading) => {
+      ...bearing.flatMap((reading) => {
         const claimed = claims.get(reading.block)
         if (!claimed) return []
         const labelled = labelledBy(nested.get(reading.block) ?? [], places)
@@ -139,7 +145,7 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     anonymous: whole.flatMap((readout) => readout.anonymous),
     occurrences: [
       ...whole.flatMap((readout) => readout.occurrences),
-      ...readings
+      ...bearing
         .flatMap((reading) =>
           occurrencesOf(reading, claims.get(reading.block), unheard.get(reading.block), places),
         )
