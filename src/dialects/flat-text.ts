@@ -9,6 +9,7 @@ const ALERT = /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/iy
 
 /** The first offset at or behind `from` that is no white space and no invisible mark. */
 export function skipBlanks(text: string, from: number): number {
+  // Nearly all texts begin with a printable character of ASCII, which is neither.
   const unit = text.charCodeAt(from)
   if (unit > 32 && unit < 127) return from
   BLANKS.lastIndex = from
@@ -23,6 +24,7 @@ export function skipBlanks(text: string, from: number): number {
 export function textStart({ text, pieces }: Flat): number {
   let start = skipBlanks(text, 0)
   const [first] = pieces
+  // The first piece is in force nearly everywhere, unless it is struck or nothing but white space.
   if (first?.struck || (first && first.end <= start)) {
     const isInForce = (one: Piece) => !one.struck && text.slice(one.start, one.end).trim() !== ''
     const inForce = pieces.find(isInForce)
