@@ -26,12 +26,16 @@ export function readingOf(
   label?: number,
 ): Reading {
   const tokens = tokensOf(block, find)
-  const byStart = new Map(tokens.map((token) => [`${token.flat},${token.start}`, token]))
+  // Most blocks hold no ID, and need no map.
+  const byStart =
+    tokens.length > 0
+      ? new Map(tokens.map((token) => [`${token.flat},${token.start}`, token]))
+      : undefined
   return {
     block,
     start: label ?? (block.flats[0] ? textStart(block.flats[0]) : 0),
     tokens,
-    tokenAt: (flat, start) => byStart.get(`${flat},${start}`),
+    tokenAt: (flat, start) => byStart?.get(`${flat},${start}`),
     hasKeyword: (exceptFlat) =>
       block.flats.some((flat, index) => {
         const cuts = tokens

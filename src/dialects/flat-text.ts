@@ -1,4 +1,4 @@
-import type { Flat } from '../parse/flatten.ts'
+import type { Flat, Piece } from '../parse/flatten.ts'
 import { pieceAt } from '../parse/piece-at.ts'
 
 /** What sets an ID off from the text behind it: a colon, a dash or a full stop. */
@@ -9,6 +9,9 @@ const ALERT = /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/iy
 
 /** The first offset at or behind `from` that is no white space and no invisible mark. */
 export function skipBlanks(text: string, from: number): number {
+  // Nearly all texts begin with a printable character of ASCII, which is neither.
+  const unit = text.charCodeAt(from)
+  if (unit > 32 && unit < 127) return from
   BLANKS.lastIndex = from
   BLANKS.test(text)
   return BLANKS.lastIndex
@@ -20,8 +23,14 @@ export function skipBlanks(text: string, from: number): number {
  */
 export function textStart({ text, pieces }: Flat): number {
   let start = skipBlanks(text, 0)
-  const inForce = pieces.find((one) => !one.struck && text.slice(one.start, one.end).trim() !== '')
-  if (inForce && inForce.start > start) start = skipBlanks(text, inForce.start)
+  const [first] = pieces
+  // The first piece is in force nearly everywhere, unless it is struck or nothing but white space.
+  if (first?.struck || (first && first.end <= start)) {
+    const isInForce = (one: Piece) => !one.struck && text.slice(one.start, one.end).trim() !== ''
+    const inForce = pieces.find(isInForce)
+    if (inForce && inForce.start > start) start = skipBlanks(text, inForce.start)
+  }
+  if (text[start] !== '[') return start
   ALERT.lastIndex = start
   return ALERT.test(text) ? skipBlanks(text, ALERT.lastIndex) : start
 }

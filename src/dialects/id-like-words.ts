@@ -16,6 +16,7 @@ const MAX_LENGTH = 128
 /** The words of a block that look like an ID of some family and that no pattern matches. */
 // MM-LINT-0013
 export function idLikeWords({ block, tokens }: Reading, places: Places): IdLikeWord[] {
+  if (!block.flats.some((flat) => /\d/.test(flat.text))) return []
   return block.flats.flatMap((flat: Flat, index) => {
     const own = tokens.filter((token) => token.flat === index)
     // Both run in the order of the text, so that each token is looked at once.

@@ -1,4 +1,4 @@
-import type { LintFacts } from '../model/lint-facts.ts'
+import type { IdLikeWord, LintFacts, ListedId } from '../model/lint-facts.ts'
 import { compare } from '../model/order.ts'
 import type { SpecWishes } from '../model/spec-wishes.ts'
 import { exampleBlocks } from '../parse/informative.ts'
@@ -21,15 +21,23 @@ export function lintFactsOf(
   { lines }: Pick<SpecWishes, 'lines'>,
 ): Omit<LintFacts, 'prose'> {
   const examples = exampleBlocks(spec.outline, informative)
-  const read = readings.filter((reading) => !examples.has(reading.block))
-  const paths = readings.flatMap(({ block }) => pathsIn(block.node, spec.path))
-  const linked = paths.map((one) => one.path).filter((path) => /\.(?:md|markdown)$/i.test(path))
+  const listed: ListedId[] = []
+  const words: IdLikeWord[] = []
+  const linked = new Set<string>()
+  for (const reading of readings) {
+    for (const { path } of pathsIn(reading.block.node, spec.path)) {
+      if (/\.(?:md|markdown)$/i.test(path)) linked.add(path)
+    }
+    if (examples.has(reading.block)) continue
+    for (const one of listedIds(reading, places)) listed.push(one)
+    for (const one of idLikeWords(reading, places)) words.push(one)
+  }
   return {
-    listed: read.flatMap((reading) => listedIds(reading, places)),
-    words: read.flatMap((reading) => idLikeWords(reading, places)),
+    listed,
+    words,
     lines: lines ? proseLines(spec.tree, spec.source) : [],
     examples: [...examples].map((block) => places.ofNode(block.node)),
-    linked: [...new Set(linked)].sort(compare),
+    linked: [...linked].sort(compare),
   }
 }
 

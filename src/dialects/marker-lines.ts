@@ -81,7 +81,7 @@ function htmlText(node: Html): Flat {
 
 /** A text without any marks. */
 export function plainFlat(text: string): Flat {
-  const plain = { code: false, link: false, target: false, struck: false }
+  const plain = { code: false, link: false, target: false, struck: false, node: undefined }
   return { text, pieces: [{ start: 0, end: text.length, ...plain }] }
 }
 

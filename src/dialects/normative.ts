@@ -24,6 +24,7 @@ export function normativeSentences(
       if (!mayHoldKeyword(flat.text, lowercase)) return []
       const cuts: Range[] = claim?.flat === index ? [claim.cut] : []
       return sentencesOf(flat).flatMap(([start, end]): NormativeSentence[] => {
+        if (!mayHoldKeyword(flat.text.slice(start, end), lowercase)) return []
         const inside = cuts.map(([from, to]): Range => [from - start, to - start])
         const text = sliceFlat(flat, start, end)
         const keywords = findKeywords(

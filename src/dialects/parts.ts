@@ -82,14 +82,15 @@ export function partOf(
   cuts: readonly Range[] = [],
 ): StatementPart {
   return {
-    text: proseOf(flat, cuts),
+    text: textWithout(cuts, flat),
     keywords: findKeywords(flat, around.lowercase, cuts),
     verbatim: false,
     within: [],
   }
 }
 
-function proseOf(flat: Flat, cuts: readonly Range[]): string {
+/** A text without some ranges and what is struck, with single blanks. */
+export function textWithout(cuts: readonly Range[], flat: Flat): string {
   let text = ''
   for (const piece of flat.pieces) {
     if (piece.struck) continue

@@ -48,6 +48,7 @@ export function proseOf(blocks: readonly Block[], owner: Ownership): ProseSenten
 /** Where the blocks begin that claim a block, itself before the one that it belongs to. */
 export function withinOf(block: Block, { claimOf, claimed }: Ownership): number[] {
   const around = claimed.get(block.node)
-  const own = claimOf(block) ? [block.node.position?.start.offset ?? 0] : []
-  return [...new Set(around === undefined ? own : [...own, around])]
+  if (!claimOf(block)) return around === undefined ? [] : [around]
+  const own = block.node.position?.start.offset ?? 0
+  return around === undefined || around === own ? [own] : [own, around]
 }

@@ -66,11 +66,17 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     const find = clause ? (options.findInClauses ?? options.find) : options.find
     return readingOf(block, find, options.lowercase, clause?.start || undefined)
   })
-  const normative = readings.filter((reading) => !informative.has(reading.block))
+  // Most blocks hold no ID, and are asked for their sentences alone.
+  const bearing = readings.filter((reading) => reading.tokens.length > 0)
   const rows = declaringRows(options, outline)
-  const claims = claimAll(normative, options.dialects, clauses, rows)
+  const claims = claimAll(
+    bearing.filter((reading) => !informative.has(reading.block)),
+    options.dialects,
+    clauses,
+    rows,
+  )
   const unheard = claimAll(
-    readings.filter((reading) => informative.has(reading.block)),
+    bearing.filter((reading) => informative.has(reading.block)),
     options.dialects,
     clauses,
     rows,
@@ -107,13 +113,13 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
   const ranged = whole.some(({ candidates, anonymous }) => candidates.length + anonymous.length > 0)
   const owner = { places, claimOf, claimed: new Map([...held, ...claimed]), ranged }
   const wishes = options.wishes ?? ALL_WISHES
-  const bindingBlocks = wishes.sentences ? normative.map((reading) => reading.block) : []
+  const bindingBlocks = wishes.sentences ? inForce : []
 
   // A pattern of the config also matches where a marker holds the ID.
   const inMarkers = whole
     .flatMap((readout) => readout.candidates)
     .flatMap(({ id }) => options.findId?.(id) ?? [])
-  const matches = [...readings.flatMap((reading) => reading.tokens), ...raw, ...inMarkers]
+  const matches = [...bearing.flatMap((reading) => reading.tokens), ...raw, ...inMarkers]
 
   // `A-1` inside `r[A-1]` has been read as a marker.
   const marked = new Set(
@@ -127,20 +133,19 @@ export function readSpec(source: string, path: string, options: ReadOptions): Sp
     ...(outline.title === undefined ? {} : { title: outline.title }),
     sections: sectionsOf(outline, path, places),
     candidates: [
-      ...readings.flatMap((reading) => {
+      ...bearing.flatMap((reading) => {
         const claimed = claims.get(reading.block)
         if (!claimed) return []
         const labelled = labelledBy(nested.get(reading.block) ?? [], places)
         const clause = clauses.get(reading.block)
-        const candidates = candidatesOf(reading, claimed, { path, around, places, clause })
-        return candidates.map((candidate) => ({ ...candidate, ...labelled }))
+        return candidatesOf(reading, claimed, { path, around, places, clause, labelled })
       }),
       ...whole.flatMap((readout) => readout.candidates),
     ],
     anonymous: whole.flatMap((readout) => readout.anonymous),
     occurrences: [
       ...whole.flatMap((readout) => readout.occurrences),
-      ...readings
+      ...bearing
         .flatMap((reading) =>
           occurrencesOf(reading, claims.get(reading.block), unheard.get(reading.block), places),
         )
@@ -224,7 +229,7 @@ function surroundings(claims: ReadonlyMap<Block, Claimed>, lowercase: boolean): 
   const around = { lowercase, claimed }
   for (const [block, { claim }] of claims) {
     const offset = block.node.position?.start.offset ?? 0
-    claimed.set(block.node, { offset, endsInColon: endsInColon(block, claim, around) })
+    claimed.set(block.node, { offset, endsInColon: endsInColon(block, claim) })
   }
   return around
 }
@@ -258,6 +263,9 @@ function occurrencesOf(
 }
 
 function countKeywords(blocks: readonly Block[], lowercase: boolean): number {
-  const flats = blocks.flatMap((block) => block.flats)
-  return flats.reduce((sum, flat) => sum + findKeywords(flat, lowercase).length, 0)
+  let count = 0
+  for (const { flats } of blocks) {
+    for (const flat of flats) count += findKeywords(flat, lowercase).length
+  }
+  return count
 }

@@ -8,7 +8,7 @@ export interface Token extends IdMatch {
   flat: number
   /** It stands in a code span. */
   code: boolean
-  /** The code span holds nothing else. */
+  /** It stands in a code span that holds nothing else. */
   exact: boolean
   link: boolean
   /** It stands in an autolink, whose text is a target. */

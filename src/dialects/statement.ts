@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import type { StatementPart } from '../model/facts.ts'
 import type { Range } from '../parse/keywords.ts'
 import type { Block } from '../parse/outline.ts'
-import { belongingNode, partOf, partsOf, type Surroundings } from './parts.ts'
+import { belongingNode, partOf, partsOf, type Surroundings, textWithout } from './parts.ts'
 import type { Claim } from './reading.ts'
 
 /** What a declaration says, in parts: the trace leaves out those that declare on their own. */
@@ -18,7 +18,7 @@ export interface Statement {
 // MM-STATE-0001
 export function statementOf(block: Block, claim: Claim, around: Surroundings): Statement {
   const own = ownParts(block, claim, around)
-  const body = bodyOf(block, claim, around).map((node) => partsOf(node, around))
+  const body = bodyOf(block, claim, around, own).map((node) => partsOf(node, around))
   if (block.form !== 'heading') return { own, more: body.flat() }
   const [first, ...more] = body
   const title = own[0]?.text ? { title: own[0].text } : {}
@@ -31,12 +31,18 @@ export function statementOf(block: Block, claim: Claim, around: Surroundings): S
  * what belongs to that.
  */
 // MM-STATE-0002 MM-STATE-0003
-export function bodyOf(block: Block, claim: Claim, around: Surroundings): Nodes[] {
+export function bodyOf(
+  block: Block,
+  claim: Claim,
+  around: Surroundings,
+  own?: readonly StatementPart[],
+): Nodes[] {
   const { siblings, index, form } = block
   if (form !== 'heading') {
-    return endsInColon(block, claim, around) ? belongingNode(siblings, index) : []
+    const ends = around.claimed.get(block.node)?.endsInColon ?? endsInColon(block, claim)
+    return ends ? belongingNode(siblings, index) : []
   }
-  if (ownParts(block, claim, around).some((part) => part.keywords.length > 0)) return []
+  if ((own ?? ownParts(block, claim, around)).some((part) => part.keywords.length > 0)) return []
   for (let i = index + 1; i < siblings.length; i++) {
     const node = siblings[i] as Nodes
     if (node.type === 'heading') break
@@ -52,11 +58,10 @@ function ownParts(block: Block, claim: Claim, around: Surroundings): StatementPa
 }
 
 /** The colon may be the one that sets the ID off: `**FR-1**:` and a list below. */
-export function endsInColon(block: Block, claim: Claim, around: Surroundings): boolean {
-  if (block.form === 'row' || block.form === 'heading') return false
-  const [own] = ownParts(block, claim, around)
-  const text = own?.text || (block.flats[0]?.text ?? '').trim()
-  return /[:：]$/.test(text)
+export function endsInColon({ form, flats }: Block, claim: Claim): boolean {
+  const [flat] = flats
+  if (!flat || form === 'row' || form === 'heading' || !/[:：]/.test(flat.text)) return false
+  return /[:：]$/.test(textWithout(cutsOf(claim, 0), flat) || flat.text.trim())
 }
 
 function cutsOf({ cut, flat, label = 0 }: Claim, index: number): Range[] {

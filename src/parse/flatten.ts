@@ -12,8 +12,8 @@ export interface Piece {
   target: boolean
   /** Inside struck-through text. */
   struck: boolean
-  /** The node that the text comes from; left out for a hard line break. */
-  node?: Text | InlineCode
+  /** The node that the text comes from; none for a hard line break. */
+  node: Text | InlineCode | undefined
 }
 
 /** The text of a block as a reader sees it, and where its parts come from. */
@@ -28,29 +28,46 @@ export interface Flat {
  */
 export function flatten(nodes: readonly PhrasingContent[]): Flat {
   const flat: Flat = { text: '', pieces: [] }
-  addAll(nodes, { link: false, target: false, struck: false }, flat)
+  addAll(nodes, flat, PLAIN)
   return flat
 }
 
-interface Around {
-  link: boolean
-  target: boolean
-  struck: boolean
+/** What holds of all text within a node. */
+type Around = Pick<Piece, 'link' | 'target' | 'struck'>
+
+const PLAIN: Around = { link: false, target: false, struck: false }
+
+function addAll(nodes: readonly Nodes[], flat: Flat, around: Around): void {
+  for (const node of nodes) add(node, flat, around)
 }
 
-function addAll(nodes: readonly Nodes[], around: Around, flat: Flat): void {
-  for (const node of nodes) add(node, around, flat)
+function add(node: Nodes, flat: Flat, around: Around): void {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      push(flat, node.value, around, node)
+      break
+    case 'break':
+      push(flat, '\n', around, undefined)
+      break
+    case 'html':
+      if (LINE_BREAK.test(node.value)) push(flat, '\n', around, undefined)
+      break
+    case 'link':
+      addAll(node.children, flat, { ...around, link: true, target: isAutolink(node) })
+      break
+    case 'linkReference':
+      addAll(node.children, flat, { ...around, link: true })
+      break
+    case 'delete':
+      addAll(node.children, flat, { ...around, struck: true })
+      break
+    default:
+      if ('children' in node) addAll(node.children, flat, around)
+  }
 }
 
-function add(node: Nodes, around: Around, flat: Flat): void {
-  if (node.type === 'text' || node.type === 'inlineCode') push(flat, node.value, around, node)
-  else if (node.type === 'break' || isLineBreak(node)) push(flat, '\n', around)
-  else if (node.type === 'link') {
-    addAll(node.children, { ...around, link: true, target: isAutolink(node) }, flat)
-  } else if (node.type === 'linkReference') addAll(node.children, { ...around, link: true }, flat)
-  else if (node.type === 'delete') addAll(node.children, { ...around, struck: true }, flat)
-  else if ('children' in node) addAll(node.children, around, flat)
-}
+const LINE_BREAK = /^<br\s*\/?>$/i
 
 /** An autolink shows its target: `<https://example.org/A-1>`, also bare and without the scheme. */
 export function isAutolink({ url, children, title }: Link): boolean {
@@ -59,19 +76,14 @@ export function isAutolink({ url, children, title }: Link): boolean {
   return [only.value, `mailto:${only.value}`, `http://${only.value}`].includes(url)
 }
 
-function isLineBreak(node: Nodes): boolean {
-  return node.type === 'html' && /^<br\s*\/?>$/i.test(node.value)
-}
-
-function push(flat: Flat, value: string, around: Around, node?: Text | InlineCode): void {
+function push(
+  flat: Flat,
+  value: string,
+  { link, target, struck }: Around,
+  node: Text | InlineCode | undefined,
+): void {
   const start = flat.text.length
   flat.text += value
-  const piece: Piece = {
-    start,
-    end: flat.text.length,
-    code: node?.type === 'inlineCode',
-    ...around,
-  }
-  if (node) piece.node = node
-  flat.pieces.push(piece)
+  const code = node?.type === 'inlineCode'
+  flat.pieces.push({ start, end: flat.text.length, code, link, target, struck, node })
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { Block, Outline } from './outline.ts'
-import { visit, visitType } from './visit.ts'
+import { SKIP, visit } from './visit.ts'
 
 /** Headings of sections that are not normative, if the config names none. */
 export const INFORMATIVE_HEADINGS: readonly string[] = ['Example', 'Examples', 'Note', 'Notes']
@@ -84,11 +84,16 @@ function informativeSections(
 
 function nodesInAlerts(tree: Root): ReadonlySet<Nodes> {
   const found = new Set<Nodes>()
-  visitType(tree, 'blockquote', (quote) => {
-    const [first] = quote.children
+  visit(tree, (node) => {
+    if (HOLDS_TEXT.has(node.type)) return SKIP
+    if (node.type !== 'blockquote') return
+    const [first] = node.children
     const [text] = first?.type === 'paragraph' ? first.children : []
     if (text?.type !== 'text' || !ALERT.test(text.value)) return
-    visit(quote, (node) => void found.add(node))
+    visit(node, (inside) => void found.add(inside))
   })
   return found
 }
+
+/** No quote stands in one of these. */
+const HOLDS_TEXT: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table'])

@@ -30,10 +30,11 @@ export function findKeywords(
   cuts: readonly Range[] = [],
 ): string[] {
   if (!mayHoldKeyword(flat.text, lowercase)) return []
-  const blanked = flat.pieces
-    .filter((piece) => piece.code || piece.struck)
-    .map((piece): Range => [piece.start, piece.end])
-  const text = mask(flat.text, [...cuts, ...blanked])
+  const hidden: Range[] = [...cuts]
+  for (const { start, end, code, struck } of flat.pieces) {
+    if (code || struck) hidden.push([start, end])
+  }
+  const text = mask(flat.text, hidden)
   const found: string[] = []
   for (const match of text.matchAll(lowercase ? ANY_CASE : UPPER)) {
     const behind = match.index + match[0].length

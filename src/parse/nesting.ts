@@ -16,7 +16,8 @@ const MARK = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$))/y
 // MM-FILE-0005
 export function findDeepLine(text: string): { start: Point; depth: number } | undefined {
   const starts = lineStarts(text)
-  for (const [index, offset] of starts.entries()) {
+  for (let index = 0; index < starts.length; index++) {
+    const offset = starts[index] as number
     const end = starts[index + 1] ?? text.length
     // A mark is a level and a tab of indentation two: a shorter line cannot reach the limit.
     if (end - offset <= MAX_NESTING / 2) continue

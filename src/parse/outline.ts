@@ -37,58 +37,45 @@ export interface Outline {
   blocks: Block[]
 }
 
-interface Around {
-  section: number
-  ancestors: Block[]
-}
-
 /** The sections and blocks of a tree. */
 // MM-DECL-0001
 export function outlineOf(tree: Root): Outline {
   const slugger = new GithubSlugger()
   const sections: OutlineSection[] = []
   const blocks: Block[] = []
-  visitChildren(tree.children, { section: -1, ancestors: [] }, false)
+  visitChildren(tree.children, -1, [], false)
   const title = sections.find((one) => one.node.depth === 1)?.title ?? frontMatterTitle(tree)
   return title === undefined ? { sections, blocks } : { title, sections, blocks }
 
   /** A heading governs what follows it in its own container, and not what stands outside. */
-  function visitChildren(siblings: readonly Nodes[], around: Around, inItem: boolean): void {
-    let section = around.section
-    let ancestors = around.ancestors
-    const firstParagraph = siblings.find((node) => node.type === 'paragraph')
-    for (const [index, node] of siblings.entries()) {
-      const place = { siblings, index, section, ancestors, header: false }
-      if (node.type === 'heading') {
-        section = addSection(node)
-        blocks.push({
-          ...place,
-          form: 'heading',
-          node,
-          section,
-          flats: [flatten(node.children)],
-        })
-      } else if (node.type === 'paragraph') {
-        const form = inItem && node === firstParagraph ? 'item' : 'paragraph'
-        const block: Block = {
-          ...place,
-          form,
-          node,
-          flats: [flatten(node.children)],
-        }
+  function visitChildren(
+    siblings: readonly Nodes[],
+    above: number,
+    leads: Block[],
+    inItem: boolean,
+  ): void {
+    let section = above
+    let ancestors = leads
+    let mayLead = inItem
+    for (let index = 0; index < siblings.length; index++) {
+      const node = siblings[index] as Nodes
+      if (node.type === 'paragraph' || node.type === 'heading') {
+        if (node.type === 'heading') section = addSection(node)
+        const leadsItem = mayLead && node.type === 'paragraph'
+        const form = leadsItem ? 'item' : node.type
+        const flats = [flatten(node.children)]
+        const header = false
+        const block: Block = { form, node, siblings, index, flats, section, ancestors, header }
         blocks.push(block)
-        if (form === 'item') ancestors = [...ancestors, block]
+        if (!leadsItem) continue
+        ancestors = [...ancestors, block]
+        mayLead = false
       } else if (node.type === 'tableRow') {
         const flats = node.children.map((cell) => flatten(cell.children))
-        blocks.push({
-          ...place,
-          form: 'row',
-          node,
-          flats,
-          header: index === 0,
-        })
+        const header = index === 0
+        blocks.push({ form: 'row', node, siblings, index, flats, section, ancestors, header })
       } else if ('children' in node) {
-        visitChildren(node.children, { section, ancestors }, node.type === 'listItem')
+        visitChildren(node.children, section, ancestors, node.type === 'listItem')
       }
     }
   }

@@ -36,7 +36,7 @@ export function pathsIn(node: Nodes, spec: string, from = 0): PathCandidate[] {
 /** The paths that the `See:` lines of a paragraph name: also bare words. */
 // MM-OUT-0007
 export function pathsInSeeLines(node: Nodes, flat: Flat, spec: string): PathCandidate[] {
-  const see = SEE.exec(flat.text)
+  const see = seeIn(flat.text)
   if (!see) return []
   const from = flat.pieces.find((piece) => piece.end > see.index)?.node?.position?.start.offset ?? 0
   const found = pathsIn(node, spec, from)
@@ -46,7 +46,7 @@ export function pathsInSeeLines(node: Nodes, flat: Flat, spec: string): PathCand
 
 /** The bare words of a text that are paths and stand behind its `See:`, by offset in the text. */
 export function seeWords({ text, pieces }: Flat): { path: string; start: number }[] {
-  const see = SEE.exec(text)
+  const see = seeIn(text)
   if (!see) return []
   return pieces
     .filter((piece) => !piece.code && !piece.link && !piece.struck && piece.end > see.index)
@@ -58,6 +58,10 @@ export function seeWords({ text, pieces }: Flat): { path: string; start: number 
       }))
     })
     .filter(({ path }) => isPathWithExtension(path))
+}
+
+function seeIn(text: string): RegExpExecArray | null {
+  return text.includes('See:') ? SEE.exec(text) : null
 }
 
 function addLink(found: PathCandidate[], url: string, spec: string): void {

@@ -5,28 +5,34 @@ import { type Flat, flatten } from './flatten.ts'
 import { type Lines, toPosition } from './lines.ts'
 import { pieceAt } from './piece-at.ts'
 import { endIn, sourceMap, startIn } from './source-map.ts'
-import { visit } from './visit.ts'
+import { SKIP, visit } from './visit.ts'
 
 /** How a reference is written, and what stands before its label in messages. */
 interface Label {
   pattern: RegExp
+  /** What each such reference holds. */
+  needed: string
   mark: string
 }
 
 /** `[text][label]` and `[label][]`; brackets within brackets are none of them. */
 const LINK: Label = {
   pattern: /(?<![\p{L}\p{N}\])])\[([^[\]]+)\]\[([^[\]]*)\](?![[(])/gu,
+  needed: '][',
   mark: '',
 }
 /** `[^label]`, but not the `[^a-z]` of a regular expression. */
 const FOOTNOTE: Label = {
   pattern: /\[\^(?!(?:.-.)+\])([\p{L}\p{N}][\p{L}\p{N}_-]*)\]/gu,
+  needed: '[^',
   mark: '^',
 }
 
 /** The definitions of a file, and whether a reference means them. */
 // MM-LINK-0004
-export function definitionsIn(tree: Root, { starts }: Lines): Definition[] {
+export function definitionsIn(tree: Root, { source, starts }: Lines): Definition[] {
+  // Most files have none, and need no walk.
+  if (!source.includes(']:')) return []
   const used = new Set<string>()
   visit(tree, (node) => {
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
@@ -59,10 +65,22 @@ export function undefinedReferences(tree: Root, lines: Lines): UndefinedReferenc
   const found: UndefinedReference[] = []
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
-    const flat = flatten(node.children)
-    for (const label of [LINK, FOOTNOTE]) found.push(...inText(flat, node, lines, label))
+    if (mayHoldBrackets(node, lines.source)) {
+      const flat = flatten(node.children)
+      for (const label of [LINK, FOOTNOTE]) {
+        if (flat.text.includes(label.needed)) found.push(...inText(flat, node, lines, label))
+      }
+    }
+    return SKIP
   })
   return found
+}
+
+/** False where a text has no bracket for certain: neither written nor as a character reference. */
+function mayHoldBrackets({ position }: Nodes, source: string): boolean {
+  if (!position) return true
+  const written = source.slice(position.start.offset, position.end.offset)
+  return written.includes('[') || written.includes('&')
 }
 
 function inText(flat: Flat, node: Nodes, lines: Lines, label: Label): UndefinedReference[] {

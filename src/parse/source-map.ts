@@ -83,15 +83,15 @@ function stretchesOf(flat: Flat, range: { from: number; to: number }): Stretch[]
       const { start, end } = position
       if (last && last.to === range.to) last.to = start.offset as number
       from = end.offset as number
-      stretches.push({ ...rangeOf(piece), from: start.offset as number, to: from })
+      stretches.push(stretchOf(piece, start.offset as number, from))
     } else if (last && last.to === range.to) last.end = piece.end
-    else stretches.push({ ...rangeOf(piece), from, to: range.to })
+    else stretches.push(stretchOf(piece, from, range.to))
   }
   return stretches
 }
 
-function rangeOf({ start, end, code }: Piece): Pick<Stretch, 'start' | 'end' | 'code'> {
-  return { start, end, code }
+function stretchOf({ start, end, code }: Piece, from: number, to: number): Stretch {
+  return { start, end, from, to, code }
 }
 
 /** Goes through source and text side by side and steps over what only the source has. */

@@ -13,8 +13,10 @@ export function visit(
   each: (node: Nodes, parent: Parents | undefined) => typeof SKIP | undefined | void,
   parent?: Parents,
 ): void {
-  if (each(node, parent) === SKIP || !('children' in node)) return
-  for (const child of node.children) visit(child, each, node)
+  if (each(node, parent) === SKIP) return
+  const { children } = node as Parents
+  if (children === undefined) return
+  for (let i = 0; i < children.length; i++) visit(children[i] as Nodes, each, node as Parents)
 }
 
 /** The same for the nodes of one type. */

@@ -30,13 +30,14 @@ export function clauseLabel(block: Block, words: ClauseWords): FoundLabel | unde
   const hasColon = colon !== -1
   const text = flat.text.slice(start, hasColon ? start + colon : undefined).trim()
   if (text.length > MAX_LABEL) return undefined
-  const found = words.roleOf(text)
+  const isBold = block.node.children[0]?.type === 'strong'
+  const isLabel =
+    hasColon || block.form === 'heading' || (isBold && block.node.children.length === 1)
+  const found = isLabel ? words.roleOf(text) : undefined
   if (!found || isCode(flat, start)) return undefined
   const end = hasColon ? skipBlanks(flat.text, start + colon + 1) : flat.text.length
   const label = { role: found.role, text, end }
   if (block.form === 'heading') return end < flat.text.length ? undefined : label
-  const isBold = block.node.children[0]?.type === 'strong'
-  if (!hasColon && !(isBold && block.node.children.length === 1)) return undefined
   // `Requires: Node 20` is said of much else.
   return found.isCommon && !isBold && end < flat.text.length ? undefined : label
 }

@@ -40,7 +40,6 @@ export function findClauses(
   { sections }: Pick<Outline, 'sections'>,
   words: ClauseWords,
 ): Clauses {
-  const byNode = new Map<Nodes, Block>(blocks.map((block) => [block.node, block]))
   const found = new Map<Block, FoundLabel>()
   for (const block of blocks) {
     const label = clauseLabel(block, words)
@@ -48,6 +47,8 @@ export function findClauses(
   }
   const headed = new Map<number, Block>()
   for (const block of found.keys()) if (block.form === 'heading') headed.set(block.section, block)
+  const byNode = new Map<Nodes, Block>()
+  if (found.size > 0) for (const block of blocks) byNode.set(block.node, block)
   const byBlock = new Map<Block, Clause>()
   const labels: PlacedLabel[] = []
   for (const [block, { role, text, end }] of found) {

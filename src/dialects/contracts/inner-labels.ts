@@ -11,11 +11,14 @@ export interface InnerLabel {
   role: ClauseRole
 }
 
+const NONE: readonly InnerLabel[] = []
+
 /** The labels of clauses in bold that begin a further line of a paragraph, which is one text to Markdown. */
 // MM-CLAUSE-0007
-export function innerLabels({ form, node }: Block, words: ClauseWords): InnerLabel[] {
-  if (form === 'heading' || form === 'row') return []
+export function innerLabels({ form, node }: Block, words: ClauseWords): readonly InnerLabel[] {
+  if (form === 'heading' || form === 'row') return NONE
   const { children } = node
+  if (!children.some((child, i) => i > 0 && child.type === 'strong')) return NONE
   return children.flatMap((child, i) => {
     const [before, behind] = [children[i - 1], children[i + 1]]
     if (child.type !== 'strong' || !before) return []

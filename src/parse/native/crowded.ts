@@ -49,6 +49,7 @@ export function mayHoldGfm(text: string): boolean {
 
 /** Whether lines that no empty line parts hold so many character references that they fill the memory. */
 export function hasManyReferences(text: string): boolean {
+  if (countOf('&', text) * text.length <= MOST_COPIED) return false
   let count = 0
   let start = 0
   for (const { 0: found, index } of text.matchAll(/&|\n\s*\n|$/g)) {
@@ -57,4 +58,11 @@ export function hasManyReferences(text: string): boolean {
     else [count, start] = [0, index]
   }
   return false
+}
+
+/** How often a unit occurs in all of a text: nearly all texts are far below what a block may hold. */
+function countOf(unit: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(unit); at !== -1; at = text.indexOf(unit, at + 1)) count++
+  return count
 }

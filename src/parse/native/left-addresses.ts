@@ -36,8 +36,10 @@ export const ADDRESS_CONDITIONS: readonly NodeCondition[] = [
 
 /** How many brackets are open behind a text; one behind a backslash is none. */
 export function openBrackets(text: Text, { source, brackets }: Around): number {
+  const written = source.slice(startOf(text), endOf(text))
+  if (!written.includes('[') && !written.includes(']')) return brackets
   let depth = brackets
-  for (const [found] of source.slice(startOf(text), endOf(text)).matchAll(/\\[\s\S]|[[\]]/g)) {
+  for (const [found] of written.matchAll(/\\[\s\S]|[[\]]/g)) {
     if (found === '[') depth++
     else if (found === ']' && depth > 0) depth--
   }

@@ -3,6 +3,8 @@ import { hasCrowdedWord, hasManyReferences, mayHoldGfm } from './crowded.ts'
 /** What makes a text one that remark parses: its name, and whether a text has it. */
 export interface TextCondition {
   name: string
+  /** A text that holds none of these does not have it, and need not be tested. */
+  needs?: readonly string[]
   test(text: string): boolean
 }
 
@@ -39,11 +41,13 @@ export const TEXT_CONDITIONS: readonly TextCondition[] = [
   },
   {
     name: 'a label of special letters',
+    needs: [']:'],
     // MM-PARSE-0013
-    test: (text) => text.includes(']:') && SPECIAL_LABEL.test(text),
+    test: (text) => SPECIAL_LABEL.test(text),
   },
   {
     name: 'a footnote with a blank in its label',
+    needs: ['[^'],
     // MM-PARSE-0014
     test: (text) => /\[\^[^\][\r\n \t]*[ \t]/.test(text),
   },
@@ -59,11 +63,13 @@ export const TEXT_CONDITIONS: readonly TextCondition[] = [
   },
   {
     name: 'a tab behind the mark of a list',
+    needs: ['\t'],
     // MM-PARSE-0018
     test: (text) => TABBED_ITEM.test(text),
   },
   {
     name: 'a task without text on its line',
+    needs: ['[ ]', '[x]', '[X]', '[\t]'],
     // MM-PARSE-0019
     test: (text) => /\[[ \txX]\][ \t]*[\r\n]/.test(text),
   },
@@ -74,11 +80,13 @@ export const TEXT_CONDITIONS: readonly TextCondition[] = [
   },
   {
     name: 'a row of marks below a definition',
+    needs: [']:'],
     // MM-PARSE-0021
     test: hasMarksBelow,
   },
   {
     name: 'an escaped mark beside another',
+    needs: ['\\'],
     // MM-PARSE-0022
     test: (text) => /\\[*_~][*_~]/.test(text),
   },
@@ -96,7 +104,8 @@ export const TEXT_CONDITIONS: readonly TextCondition[] = [
 
 /** The first condition of the source that a text fulfils. */
 export function leftInText(text: string): string | undefined {
-  return TEXT_CONDITIONS.find((one) => one.test(text))?.name
+  const mayHave = ({ needs }: TextCondition) => needs?.some((one) => text.includes(one)) ?? true
+  return TEXT_CONDITIONS.find((one) => mayHave(one) && one.test(text))?.name
 }
 
 function opensFrontMatter(text: string): boolean {

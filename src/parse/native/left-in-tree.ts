@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Parents, Root } from 'mdast'
 import { ADDRESS_CONDITIONS, openBrackets } from './left-addresses.ts'
 import { BLOCK_CONDITIONS } from './left-blocks.ts'
 import { HTML_CONDITIONS } from './left-html.ts'
@@ -32,25 +32,35 @@ const HOLDS_TEXT: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableC
 
 /** The first condition of the nodes that a tree fulfils. */
 export function leftInTree(tree: Root, source: string): string | undefined {
-  let brackets = 0
-  let leaf: Nodes | undefined
-  return visitAll(tree, false)
-
-  function visitAll(parent: Nodes, inLink: boolean): string | undefined {
-    if (!('children' in parent)) return undefined
-    let before: Nodes | undefined
-    for (const node of parent.children) {
-      if (HOLDS_TEXT.has(node.type)) brackets = 0
-      const around: Around = { source, parent, before, leaf, brackets, inLink }
-      const found = BY_TYPE.get(node.type)?.find((one) => one.test(node, around))
-      if (found) return found.name
-      if (node.type === 'text' && !inLink) brackets = openBrackets(node, around)
-      if (LEAVES.has(node.type)) leaf = node
-      const isLink = node.type === 'link' || node.type === 'linkReference'
-      const inside = visitAll(node, inLink || isLink)
-      if (inside !== undefined) return inside
-      before = node
-    }
-    return undefined
+  // One record for all nodes: one for each would be the most of what a run allocates.
+  const around: Around = {
+    source,
+    parent: tree,
+    before: undefined,
+    leaf: undefined,
+    brackets: 0,
+    inLink: false,
   }
+  return leftBelow(tree, false, around)
+}
+
+function leftBelow(parent: Parents, inLink: boolean, around: Around): string | undefined {
+  let before: Nodes | undefined
+  for (const node of parent.children) {
+    const { type } = node
+    if (HOLDS_TEXT.has(type)) around.brackets = 0
+    around.parent = parent
+    around.before = before
+    around.inLink = inLink
+    for (const one of BY_TYPE.get(type) ?? []) if (one.test(node, around)) return one.name
+    if (type === 'text' && !inLink) around.brackets = openBrackets(node, around)
+    if (LEAVES.has(type)) around.leaf = node
+    if ('children' in node) {
+      const isLink = type === 'link' || type === 'linkReference'
+      const inside = leftBelow(node, inLink || isLink, around)
+      if (inside !== undefined) return inside
+    }
+    before = node
+  }
+  return undefined
 }

@@ -4,6 +4,8 @@ import { leftInTree } from './left-in-tree.ts'
 import { placeTasks } from './place-tasks.ts'
 import type { NativeParse } from './satteri.ts'
 
+const BOXES = ['[ ]', '[x]', '[X]']
+
 /**
  * The tree of the native parser, made the same as that of remark.
  *
@@ -18,6 +20,6 @@ export function nativeTree(text: string, parse: NativeParse): { tree: Root } | {
   if (!tree) return { reason: 'a long line of other than ASCII' }
   const inTree = leftInTree(tree, text)
   if (inTree !== undefined) return { reason: inTree }
-  if (/\[[ xX]\]/.test(text)) placeTasks(tree)
+  if (BOXES.some((box) => text.includes(box))) placeTasks(tree)
   return { tree }
 }

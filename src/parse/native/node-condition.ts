@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 
-/** Where a node of the native parser's tree stands. */
+/** Where a node of the native parser's tree stands; the next node is told by the same record. */
 export interface Around {
   /** What was parsed, without a byte-order mark. */
   source: string
