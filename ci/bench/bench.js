@@ -63,7 +63,8 @@ function ready(only) {
 function runTree(name, installed, runs) {
   say(`${name}: making the tree`)
   const tree = Object.hasOwn(SIZES, name) ? writeTree(name) : copyFolder(name)
-  const fit = installed.filter((one) => !tree.given || one.anyFolder)
+  const fit = installed.filter((one) => (!tree.given || one.anyFolder) && !one.notOn?.[name])
+  for (const one of installed) if (one.notOn?.[name]) out(`- ${one.name}: ${one.notOn[name]}`)
   const prepared = fit.map((one) => ({ ...one, prepared: one.prepare?.(tree) ?? tree }))
   const results = interleave(prepared, tree, runs, say)
   const { ids, specs, code } = tree.truth

@@ -21,6 +21,7 @@ export const mantra = {
   name: 'mantra',
   install: 'cargo install mantra --locked --root $BENCH_PEERS/cargo',
   find: () => findProgram('mantra'),
+  notOn: { large: 'it ran for a quarter of an hour, and its report had 66 GB' },
   prepare: (tree) => {
     const own = writeTree(tree.name, 'mantra')
     writeFileSync(join(own.folder, 'mantra.json5'), JSON.stringify(CONFIG))

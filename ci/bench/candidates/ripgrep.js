@@ -11,9 +11,12 @@ export const ripgrep = {
   find: () => findProgram('rg'),
   command: () => [findProgram('rg').path, '--only-matching', '--no-filename', PATTERN, '.'],
   job: 'ids',
-  found: ({ stdout }, tree) => {
-    const words = stdout.split('\n')
-    // The RFCs that a generated spec names have the form of an ID as well.
-    return new Set(tree.given ? words : words.filter((id) => /^[A-Z]+-[A-Z]+-\d{4}$/.test(id)))
-  },
+  found: idsOfWords,
+}
+
+/** The IDs among the words that a search printed, one a line. */
+export function idsOfWords({ stdout }, tree) {
+  const words = stdout.split('\n')
+  // The RFCs that a generated spec names have the form of an ID as well.
+  return new Set(tree.given ? words : words.filter((id) => /^[A-Z]+-[A-Z]+-\d{4}$/.test(id)))
 }

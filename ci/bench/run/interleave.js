@@ -1,10 +1,11 @@
 import { measure } from './measure.js'
 import { median } from './median.js'
 import { verdictOn } from './verdict.js'
+import { warm } from './warm.js'
 
 /**
- * Runs all candidates in turn, A B A B, after one round that is not counted: it fills the caches of
- * the disk, and what it finds is checked. What `before` does is not timed.
+ * Runs all candidates in turn, A B A B, after one round that is not counted, and whose findings are
+ * checked. Nothing of what is done before a run is timed.
  * `[{name, cpuMs, wallMs, peakBytes, spreadMs, runs, verdict}]`, medians.
  */
 export function interleave(candidates, tree, runs, say) {
@@ -14,6 +15,7 @@ export function interleave(candidates, tree, runs, say) {
     for (const row of rows) {
       const { prepared, name } = row.candidate
       row.candidate.before?.(prepared)
+      warm(prepared.folder)
       const result = measure(row.candidate.command(prepared), {
         cwd: prepared.folder,
         env: row.candidate.env,
