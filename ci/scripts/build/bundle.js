@@ -45,9 +45,16 @@ export async function bundle(root, outdir) {
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: banner },
-    plugins: [remarkInside, spreadsAssigned],
+    plugins: [remarkApart, spreadsAssigned],
   })
-  return [...new Set([first, rest].flatMap(({ metafile }) => inputsOf(metafile)))]
+  const remark = await build({
+    ...common,
+    entryPoints: { 'remark/remark': 'src/parse/remark.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    plugins: [remarkInside],
+  })
+  return [...new Set([first, rest, remark].flatMap(({ metafile }) => inputsOf(metafile)))]
 }
 
 const mainApart = {
@@ -57,14 +64,28 @@ const mainApart = {
   },
 }
 
-/**
- * What is asked for by `createRequire` is loaded when it is needed, and the bundler leaves it outside; what
- * is asked for by `require` it puts in, and runs when it is needed all the same.
- */
+const REMARK = /[\\/]src[\\/]parse[\\/]remark\.ts$/
+
+/** A fifth of all code, of which most runs need none: it is read when a text is left to remark. */
+const remarkApart = {
+  name: 'remark apart',
+  setup({ onLoad }) {
+    onLoad({ filter: REMARK }, () => ({
+      contents: `
+        import { createRequire } from 'node:module'
+        const load = createRequire(import.meta.url)
+        export function parseWithRemark(text) {
+          return load('../remark/remark.cjs').parseWithRemark(text)
+        }`,
+    }))
+  },
+}
+
+/** What is asked for by `createRequire` the bundler leaves outside; what by `require`, it puts in. */
 const remarkInside = {
   name: 'remark inside',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]parse[\\/]remark\.ts$/ }, ({ path }) => {
+    onLoad({ filter: REMARK }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
       const contents = text.replace('const load = createRequire(import.meta.url)', '')
       if (contents === text) throw new Error(`Unexpected text of ${path}, expected createRequire`)

@@ -4,6 +4,7 @@
 //   dist/library/index.js   what `import 'mustmark'` gives
 //   dist/chunks/            what these load when they need it, such as run-extract-….js of spec-extract;
 //                           files that several of them need have a number for a name
+//   dist/remark/            remark, for the texts that are left to it
 //   dist/types/             the types of the library
 //   dist/THIRD-PARTY.txt    the licences of the packages that are inside
 import { rmSync, writeFileSync } from 'node:fs'
