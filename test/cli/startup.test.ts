@@ -55,12 +55,13 @@ async function loaded(name: Program, flags: string[], parser?: string) {
     .trim()
     .split('\n')
     .map((url) => fileURLToPath(url))
+  const required = repo.read('required.txt').split('\n')
+  const inside = required.filter((file) => /\bdist.remark\b/.test(file))
   // The build leaves the path of each module above its code.
-  const texts = files.map((file) => readFileSync(file, 'utf8'))
+  const texts = [...files, ...inside].map((file) => readFileSync(file, 'utf8'))
   const modules = texts.flatMap(
     (text) => text.match(/(?<=^\/\/ )(?:src|node_modules)\/.+$/gm) ?? [],
   )
-  const required = repo.read('required.txt').split('\n')
   return { files: files.map((file) => basename(file)), modules, required }
 }
 
@@ -85,6 +86,14 @@ describe('MM-CLI-0011: neither the Markdown parser nor the YAML library is loade
       expect(modules.some((path) => path.startsWith(`node_modules/${library}/`))).toBe(true)
     }
   })
+})
+
+test('MM-SPEED-0013: remark is not loaded where no text is left to it', async () => {
+  const { modules } = await loaded('spec-extract', [])
+  expect(modules.some((path) => path.startsWith('node_modules/yaml/'))).toBe(true)
+  expect(modules.filter((path) => /^node_modules\/(?:unified|remark-parse)\//.test(path))).toEqual(
+    [],
+  )
 })
 
 test.each([

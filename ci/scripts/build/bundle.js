@@ -67,6 +67,7 @@ const mainApart = {
 const REMARK = /[\\/]src[\\/]parse[\\/]remark\.ts$/
 
 /** A fifth of all code, of which most runs need none: it is read when a text is left to remark. */
+// MM-SPEED-0013
 const remarkApart = {
   name: 'remark apart',
   setup({ onLoad }) {
