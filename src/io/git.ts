@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Listing, Omitted } from '../model/files.ts'
+import { compare } from '../model/order.ts'
 
 /** What git answered: its output, no checkout or no git here, or why it refused. */
 export type Answer =
@@ -37,6 +38,9 @@ export function gitFiles(root: string): Listing | 'no checkout' | 'no git' {
       if (mayLead && isFolder(root, path)) notes.push(linkedFolder(path))
     }
   }
+  // Git lists what it does not track first.
+  notes.sort(compare)
+  omitted.sort((a, b) => compare(a.path, b.path))
   return { paths: [...paths], notes, omitted, unlisted: unlistedIn(listed.stderr) }
 }
 

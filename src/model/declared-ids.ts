@@ -8,13 +8,13 @@ export function declaredIds({ items, decisions }: Declared): string[] {
   return [...new Set([...items, ...decisions].flatMap((item) => item.id ?? []))]
 }
 
-const finders = new WeakMap<Declared['items'], (id: string) => string | undefined>()
+const finders = new WeakMap<Declared, (id: string) => string | undefined>()
 
 /** The declared ID that was probably meant; looked for once, whether a rule or a report asks. */
 export function nearestDeclared(trace: Declared): (id: string) => string | undefined {
-  const known = finders.get(trace.items)
+  const known = finders.get(trace)
   if (known) return known
   const finder = nearestIdFinder(declaredIds(trace))
-  finders.set(trace.items, finder)
+  finders.set(trace, finder)
   return finder
 }

@@ -20,6 +20,9 @@ test.each([
   ['parted by a mark', CROWDED.replace(/^.{4000}/, '$&*'), false],
   ['without underscores', 'a'.repeat(100_000), false],
   ['of underscores without letters', '_ '.repeat(100_000), false],
+  ['of an address', `http://${'a/_'.repeat(2400)}`, true],
+  ['of many addresses', 'www._/'.repeat(1700), true],
+  ['of addresses that blanks part', 'www._/ '.repeat(100_000), false],
 ])('MM-PARSE-0024: whether a word %s is crowded', (_, text, expected) => {
   expect(hasCrowdedWord(text)).toBe(expected)
 })
@@ -34,6 +37,9 @@ test.each([
   ['an address', 'HTTP://a.b'],
   ['an address without a protocol', 'WWW.a.b'],
   ['an address of mail', 'a@b.cd'],
+  ['an address with a character reference', 'a&#64;b.cd'],
+  ['an address with an escape', 'HTTP:\\//a.b'],
+  ['a table of one column', 'a\n:-'],
 ])('MM-PARSE-0024: %s beside a crowded word leaves a text to remark', (_, mark) => {
   expect(leftToRemark(`${CROWDED}\n\n${mark}`)).toBe(
     'very many underscores in a word beside marks of GFM',
@@ -42,7 +48,7 @@ test.each([
 })
 
 test('MM-PARSE-0024: the facts of a crowded word are those of remark', () => {
-  const text = `# A\n\n- [A-1] It MUST ${CROWDED} é *be*.\n\n> ${'._a_.'.repeat(2000)} \\_ [b](c.md)\n`
+  const text = `# A\n\n- [A-1] It MUST ${CROWDED} é *be*.\n\n> ${'._a_.'.repeat(2000)} [b](c.md)\n`
   expect(leftToRemark(text)).toBeUndefined()
   expect(factsOf(text, 'auto')).toEqual(factsOf(text, 'remark'))
 })

@@ -2,7 +2,10 @@
 const LONGEST_LINE = 4000
 /** The native parser keeps a copy of all text so far for each character reference of a text. */
 const MOST_COPIED = 16_000_000
-/** With GFM the native parser goes back to the start of the word for each underscore in it. */
+/**
+ * With GFM the native parser goes back to the start of the word for each underscore in it, and for
+ * addresses to the last blank.
+ */
 const MOST_GONE_BACK = 16_000_000
 
 /** Whether a line is long and holds other than ASCII. */
@@ -16,8 +19,12 @@ export function hasLongLine(text: string): boolean {
   return false
 }
 
-/** Whether a word of the characters that an address of mail may have holds very many underscores. */
+/**
+ * Whether a word of the characters that an address of mail may have, or in a text with other addresses a
+ * row of all that is no blank, holds very many underscores.
+ */
 export function hasCrowdedWord(text: string): boolean {
+  const isOfWord = /:\/\/|www\./i.test(text) ? isVisible : isOfMail
   for (let at = text.indexOf('_'); at !== -1; ) {
     let start = at
     while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start--
@@ -32,7 +39,7 @@ export function hasCrowdedWord(text: string): boolean {
 const UNDERSCORE = 0x5f
 
 /** `[\w.+-]`; at the end of the text there is none. */
-function isOfWord(unit: number): boolean {
+function isOfMail(unit: number): boolean {
   return (
     (unit >= 0x61 && unit <= 0x7a) ||
     (unit >= 0x41 && unit <= 0x5a) ||
@@ -42,9 +49,20 @@ function isOfWord(unit: number): boolean {
   )
 }
 
-/** Whether a text may hold what GFM adds to CommonMark: tables, tasks, footnotes, addresses and the like. */
+/** Whether there is a character, and no blank. */
+function isVisible(unit: number): boolean {
+  return unit > 0x20
+}
+
+/**
+ * Whether a text may hold what GFM adds to CommonMark: tables, also of one column, tasks, footnotes, and
+ * addresses, of which parts may be escaped.
+ */
 export function mayHoldGfm(text: string): boolean {
-  return /[|~@]|:\/\/|www\.|\[[\^!]|\[[ \t\r\nxX]\]/i.test(text)
+  return (
+    /[|~@&\\]|:\/\/|www\.|\[[\^!]|\[[ \t\r\nxX]\]/i.test(text) ||
+    /^[ \t>]*:?-+:?[ \t]*$/m.test(text)
+  )
 }
 
 /** Whether lines that no empty line parts hold so many character references that they fill the memory. */

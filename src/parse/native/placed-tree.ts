@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { lineStarts, toPoint } from '../lines.ts'
 import { OPTIONS, type Options, type Satteri } from './satteri-options.ts'
 
@@ -18,8 +18,9 @@ const trusted = new WeakMap<Satteri, boolean>()
  * The same tree as `markdownToMdast` gives, in linear time however long the lines are: the parser is
  * asked for offsets alone, in bytes, and lines and columns are counted here.
  *
- * @returns undefined where the parser writes its nodes otherwise than is known here, or leaves out the
- *   place of one, as it does with an address of mail that holds an escape
+ * @returns undefined where the parser writes its nodes otherwise than is known here; where it leaves out
+ *   the place of one, as it does with an address of mail that holds an escape; and where code
+ *   ends in an empty line, as indented code does only when nobody asks for positions
  */
 // MM-PARSE-0023
 export function placedTree(satteri: Satteri, text: string, options: Options): Root | undefined {
@@ -43,7 +44,8 @@ function parsed(satteri: Satteri, text: string, { features }: Options): Root | u
     const bytes = satteri.serializeHandle(handle)
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     if (!placeNodes(view, text)) return undefined
-    return satteri.materializeMdastTree(new satteri.MdastReader(bytes)) as Root
+    const tree = satteri.materializeMdastTree(new satteri.MdastReader(bytes)) as Root
+    return holdsOpenCode(tree, text) ? undefined : tree
   } finally {
     satteri.dropHandle(handle)
   }
@@ -68,6 +70,16 @@ function placeNodes(view: DataView, text: string): boolean {
     }
   }
   return true
+}
+
+/** Whether a block of code or HTML ends in a line of nothing but blanks and marks of quotes. */
+function holdsOpenCode(parent: Nodes, text: string): boolean {
+  if (parent.type === 'code' || parent.type === 'html') {
+    let at = parent.position?.end.offset as number
+    while (at > 0 && ' \t>'.includes(text[at - 1] as string)) at--
+    return at > 0 && '\r\n'.includes(text[at - 1] as string)
+  }
+  return 'children' in parent && parent.children.some((node) => holdsOpenCode(node, text))
 }
 
 /** The offset in UTF-16 units at each offset in bytes of UTF-8, also that behind the last. */

@@ -4,7 +4,7 @@ import { hasCrowdedWord, hasLongLine } from './crowded.ts'
 import { placedTree } from './placed-tree.ts'
 import { OPTIONS, type Satteri, WITHOUT_GFM } from './satteri-options.ts'
 
-/** The tree of a text; none where the parser would take quadratic time to say where its nodes stand. */
+/** The tree of a text; none where the parser cannot say in linear time where each node stands. */
 export type NativeParse = (text: string) => Root | undefined
 
 /** The native parser, or why it cannot be used on this machine. */
