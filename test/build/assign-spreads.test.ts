@@ -7,6 +7,9 @@ test.each([
     'f(() => ({ ...b, c, ...(d && { e }) }))',
     'f(() => (Object.assign({}, b, { c, ...(d && { e }) })))',
   ],
+  ['const a = { ...b, ...(c && { d }), e }', 'const a = Object.assign({}, b, (c && { d }), { e })'],
+  ['const a = { ...b, ...c }', 'const a = Object.assign({}, b, c)'],
+  ['const a = { ...b, ...c, d, ...e, }', 'const a = Object.assign({}, b, c, { d, ...e, })'],
   [
     'g({ ...{ ...h, i }, j: { ...k, l } })',
     'g(Object.assign({}, Object.assign({}, h, { i }), { j: Object.assign({}, k, { l }) }))',
@@ -32,7 +35,8 @@ test.each([
 })
 
 test('The order and the values of the fields are those of the literal', () => {
-  const source = '({ ...b, c: 1, ...(d && { a: 2 }), e: { ...b, a: 3 } })'
+  const source =
+    '({ ...b, ...(d && { c: 4 }), c: 1, ...(d && { a: 2 }), e: { ...b, ...{ a: 3 } } })'
   const made = (text: string) => Function('b', 'd', `return ${text}`)({ a: 1, c: 0, z: 9 }, true)
   expect(JSON.stringify(made(assignSpreads(source)))).toBe(JSON.stringify(made(source)))
 })

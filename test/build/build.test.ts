@@ -31,6 +31,17 @@ test('MM-SPEED-0007: two builds have the same files with the same bytes', async 
   expect(Object.values(first).filter((text) => text.includes(project))).toEqual([])
 })
 
+test('Objects of ours that begin with a spread are written so that Node 20 gives them one shape', async () => {
+  const { assignSpreads } = await script('assign-spreads')
+  const text = Object.values(await bundled()).join('\n')
+  expect(text.split('Object.assign({}, ').length).toBeGreaterThan(200)
+  // Each module stands below its path.
+  const [, ...modules] = text.split(/^(?=\/\/ (?:src|node_modules)\/)/m)
+  const ours = modules.filter((one) => one.startsWith('// src/'))
+  expect(ours.length).toBeGreaterThan(400)
+  expect(ours.filter((one) => assignSpreads(one) !== one)).toEqual([])
+})
+
 test('MM-SPEED-0005: every package whose code is inside has its licence there', async () => {
   const { 'THIRD-PARTY.txt': licences = '', ...code } = await bundled()
   // The bundler leaves the path of each module above its code.

@@ -17,20 +17,28 @@ export function assignSpreads(text) {
   return edits.reduce((all, { start, end, by }) => all.slice(0, start) + by + all.slice(end), text)
 
   function visit(node) {
-    if (ts.isObjectLiteralExpression(node) && isSpreadAndMore(node)) {
-      const [first, second] = node.properties
-      const { expression } = first
-      edits.push(
-        {
-          start: node.getStart(source),
-          end: expression.getStart(source),
-          by: 'Object.assign({}, ',
-        },
-        { start: expression.end, end: second.getStart(source), by: ', { ' },
-        { start: node.end - 1, end: node.end, by: '})' },
-      )
-    }
+    if (ts.isObjectLiteralExpression(node) && isSpreadAndMore(node)) edits.push(...editsOf(node))
     ts.forEachChild(node, visit)
+  }
+
+  /** Every spread at the start is an argument of its own: what is left does not begin with one. */
+  function editsOf(node) {
+    const first = node.properties.findIndex((one) => !ts.isSpreadAssignment(one))
+    const spreads = first === -1 ? node.properties : node.properties.slice(0, first)
+    const parts = spreads.map(({ expression }) => expression)
+    const closing =
+      first === -1
+        ? [{ start: parts.at(-1).end, end: node.end, by: ')' }]
+        : [
+            { start: parts.at(-1).end, end: node.properties[first].getStart(source), by: ', { ' },
+            { start: node.end - 1, end: node.end, by: '})' },
+          ]
+    const opening = parts.map((part, index) => ({
+      start: index === 0 ? node.getStart(source) : parts[index - 1].end,
+      end: part.getStart(source),
+      by: index === 0 ? 'Object.assign({}, ' : ', ',
+    }))
+    return [...opening, ...closing]
   }
 }
 
