@@ -1,5 +1,5 @@
 import { isDecisionId } from '../model/decision-id.ts'
-import { declaredIds } from '../model/declared-ids.ts'
+import { declaredIds, nearestDeclared } from '../model/declared-ids.ts'
 import { groupBy } from '../model/group.ts'
 import { nearestId } from '../model/nearest-id.ts'
 import type { Position } from '../model/position.ts'
@@ -52,6 +52,7 @@ export const danglingMention: Rule = {
   ],
   check(trace) {
     const known = declaredIds(trace)
+    const nearest = nearestDeclared(trace)
     const declared = new Set(known)
     const modules = new Set(trace.modules.map((one) => one.path))
     const isExample = placesIn(trace.examples)
@@ -72,13 +73,16 @@ export const danglingMention: Rule = {
     const lists = groupBy(trace.listed, listOf)
     return [...loose, ...listed]
       .filter(({ path, position }) => !isExample(path, position.start.offset))
-      .map((one) => findingOf(one, namesBeside(one), trace))
+      .map((one) => findingOf(one, nearestTo, trace))
 
     // What the same list names as well was not meant twice.
-    function namesBeside(one: Loose): string[] {
-      if (one.head === undefined) return known
+    function nearestTo(one: Loose): string | undefined {
+      if (one.head === undefined) return nearest(one.id)
       const others = new Set([one.head, ...(lists.get(listOf(one)) ?? []).map(({ id }) => id)])
-      return known.filter((id) => !others.has(id))
+      return nearestId(
+        one.id,
+        known.filter((id) => !others.has(id)),
+      )
     }
   },
 }
@@ -97,10 +101,11 @@ function listOf({ path, head, position }: Loose): string {
 }
 
 function findingOf(
-  { id, role, path, position }: Loose,
-  known: readonly string[],
+  one: Loose,
+  nearestTo: (one: Loose) => string | undefined,
   trace: Trace,
 ): Finding {
+  const { id, role, path, position } = one
   const beside = bracketBeside(trace, { path, position })
   if (beside) {
     const message = `Unexpected [${id}] without a separator beside [${beside.declared}], which alone is declared, expected [${beside.both.join(', ')}]`
@@ -108,7 +113,7 @@ function findingOf(
   }
   const what = role === 'end' ? `range up to ${id}` : `mention of ${id}`
   const entry = trace.retired.find(({ key }) => key === id || key.endsWith(`#${id}`))
-  const near = nearestId(id, known)
+  const near = nearestTo(one)
   const hint = near === undefined ? ', expected one that is declared' : `; did you mean ${near}?`
   const message = entry
     ? `Unexpected ${what}, which is retired (${entry.reason}), expected an ID in use`

@@ -24,6 +24,7 @@ export function hasLongLine(text: string): boolean {
  * row of all that is no blank, holds very many underscores.
  */
 export function hasCrowdedWord(text: string): boolean {
+  if (countOf('_', text) * text.length <= MOST_GONE_BACK) return false
   const isOfWord = /:\/\/|www\./i.test(text) ? isVisible : isOfMail
   for (let at = text.indexOf('_'); at !== -1; ) {
     let start = at
@@ -78,7 +79,7 @@ export function hasManyReferences(text: string): boolean {
   return false
 }
 
-/** How often a unit occurs in all of a text: nearly all texts are far below what a block may hold. */
+/** How often a unit occurs in all of a text: nearly all texts are far below what a part of one may hold. */
 function countOf(unit: string, text: string): number {
   let count = 0
   for (let at = text.indexOf(unit); at !== -1; at = text.indexOf(unit, at + 1)) count++
