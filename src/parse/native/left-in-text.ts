@@ -1,4 +1,4 @@
-import { hasCrowdedWord, hasManyReferences, mayHoldGfm } from './crowded.ts'
+import { hasCrowdedWord, hasManyAddresses, hasManyReferences, mayHoldGfm } from './crowded.ts'
 
 /** What makes a text one that remark parses: its name, and whether a text has it. */
 export interface TextCondition {
@@ -94,6 +94,11 @@ export const TEXT_CONDITIONS: readonly TextCondition[] = [
     name: 'very many underscores in a word beside marks of GFM',
     // MM-PARSE-0024
     test: (text) => hasCrowdedWord(text) && mayHoldGfm(text),
+  },
+  {
+    name: 'very many addresses without a blank',
+    // MM-PARSE-0026
+    test: hasManyAddresses,
   },
   {
     name: 'very many character references in a block',
