@@ -5,7 +5,7 @@ import { bracketed } from './bracketed.ts'
 import { textStart } from './flat-text.ts'
 import { leading } from './leading.ts'
 import type { Claim, Reading, Token } from './reading.ts'
-import { tokensOf } from './tokens.ts'
+import { tokensByFlat, tokensOf } from './tokens.ts'
 import type { Dialect } from './types.ts'
 
 /** A claim and the dialect that made it. */
@@ -36,13 +36,13 @@ export function readingOf(
     start: label ?? (block.flats[0] ? textStart(block.flats[0]) : 0),
     tokens,
     tokenAt: (flat, start) => byStart?.get(`${flat},${start}`),
-    hasKeyword: (exceptFlat) =>
-      block.flats.some((flat, index) => {
-        const cuts = tokens
-          .filter((one) => one.flat === index)
-          .map((one) => [one.start, one.end] as const)
-        return index !== exceptFlat && findKeywords(flat, lowercase, cuts).length > 0
-      }),
+    hasKeyword: (exceptFlat) => {
+      const byFlat = tokensByFlat(tokens)
+      return block.flats.some((flat, index) => {
+        const cuts = byFlat.get(index)?.map((one) => [one.start, one.end] as const)
+        return index !== exceptFlat && findKeywords(flat, lowercase, cuts ?? []).length > 0
+      })
+    },
   }
 }
 

@@ -4,6 +4,7 @@ import { pieceAt } from '../parse/piece-at.ts'
 import { isProse } from './flat-text.ts'
 import type { Places } from './place.ts'
 import type { Reading } from './reading.ts'
+import { tokensByFlat } from './tokens.ts'
 
 /**
  * A word that ends in a number, or capitals, a blank and a number. What stands around it may not
@@ -17,8 +18,9 @@ const MAX_LENGTH = 128
 // MM-LINT-0013
 export function idLikeWords({ block, tokens }: Reading, places: Places): IdLikeWord[] {
   if (!block.flats.some((flat) => /\d/.test(flat.text))) return []
+  const byFlat = tokensByFlat(tokens)
   return block.flats.flatMap((flat: Flat, index) => {
-    const own = tokens.filter((token) => token.flat === index)
+    const own = byFlat.get(index) ?? []
     // Both run in the order of the text, so that each token is looked at once.
     let next = 0
     return [...flat.text.matchAll(WORD)].flatMap(({ 0: text, index: start }): IdLikeWord[] => {

@@ -24,11 +24,12 @@ export function rawOccurrences(tree: Root, source: string, find: IdFinder): RawO
   visit(tree, (node) => {
     const stretch = stretchOf(node)
     if (!stretch) return
-    for (const match of find(source.slice(stretch.start, stretch.end))) {
+    const text = source.slice(stretch.start, stretch.end)
+    const isInComment = stretch.inside === 'HTML' ? commentsOf(text) : () => false
+    for (const match of find(text)) {
       const start = stretch.start + match.start
       const place = { ...match, start, end: stretch.start + match.end }
-      const inComment = stretch.inside === 'HTML' && isInComment(source, stretch.start, start)
-      const inside = inComment ? 'comment' : stretch.inside
+      const inside = isInComment(match.start) ? 'comment' : stretch.inside
       found.push(inside ? { ...place, inside } : place)
     }
   })
@@ -71,7 +72,18 @@ function stretchOf(node: Nodes): Stretch | undefined {
   }
 }
 
-function isInComment(source: string, start: number, at: number): boolean {
-  const before = source.slice(start, at)
-  return before.lastIndexOf('<!--') > before.lastIndexOf('-->')
+/** Asked about offsets in their order, so that the marks of comments are looked for once. */
+function commentsOf(html: string): (at: number) => boolean {
+  // Those of `<!-->` overlap.
+  const marks = html.matchAll(/<!(?=--)|-->/g)
+  let next = marks.next()
+  let isOpen = false
+  return (at) => {
+    for (; !next.done; next = marks.next()) {
+      const { 0: mark, index } = next.value
+      if (index + (mark === '<!' ? '<!--' : mark).length > at) break
+      isOpen = mark === '<!'
+    }
+    return isOpen
+  }
 }

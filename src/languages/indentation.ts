@@ -5,6 +5,8 @@ import { firstBeginning, type Source } from './source.ts'
 
 /** So many lines of comments and blanks behind the last code of a body are looked at. */
 const TRAILING_LINES = 200
+/** So many brackets side by side are looked over: a file may be one line. */
+const MOST_BRACKETS = 200
 
 /**
  * Where the line of an offset ends, with the lines that its open brackets go on to. A brace that
@@ -14,7 +16,7 @@ export function headEndByLine({ brackets, lines, code }: Source, from: number): 
   const endAt = (offset: number) => lines.ends[lineOf(lines.starts, offset)] as number
   let end = endAt(from)
   let index = firstFrom(brackets, from)
-  while ((brackets.at[index] ?? end) < end) {
+  for (let count = 0; count < MOST_BRACKETS && (brackets.at[index] ?? end) < end; count++) {
     const bracket = brackets.at[index] as number
     const close = closingOf(brackets, bracket)
     if (close !== undefined && close > end && code[bracket] === '{') break

@@ -77,7 +77,8 @@ function isTest({ kind }: Definition): boolean {
 
 /** A type that holds tests is a suite, and so is one that holds that. */
 function nameSuites(around: readonly Made[]): void {
-  for (const { definition } of around.toReversed()) {
+  for (let index = around.length - 1; index >= 0; index--) {
+    const { definition } = around[index] as Made
     if (definition.kind !== 'type') return
     definition.kind = 'suite'
   }

@@ -33,12 +33,17 @@ export function stringsWithin(source: Source, opens: number): readonly Lexeme[] 
   return close === undefined ? [] : stringsIn(source, opens, close)
 }
 
+/** So many brackets that nothing closes, or calls in a row, are looked over for a comma. */
+const MOST_MARKS = 100
+
 /** Where the first argument behind an opening bracket ends: at its comma or at the closing bracket. */
 export function endOfArgument(source: Source, opens: number, close: number): number {
   const { code, brackets } = source
   const mark = /[,([{]/g
   mark.lastIndex = opens + 1
-  for (let match = mark.exec(code); match && match.index < close; match = mark.exec(code)) {
+  for (let count = 0; count < MOST_MARKS; count++) {
+    const match = mark.exec(code)
+    if (!match || match.index >= close) break
     if (match[0] === ',') return match.index
     mark.lastIndex = (closingOf(brackets, match.index) ?? match.index) + 1
   }

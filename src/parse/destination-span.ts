@@ -19,12 +19,10 @@ export function resourceSpan(
   from: number,
   end: number,
 ): Span | undefined {
-  for (
-    let at = source.indexOf('](', from);
-    at !== -1 && at < end;
-    at = source.indexOf('](', at + 1)
-  ) {
-    const span = spanOf(RESOURCE, source.slice(at, end), url, at)
+  // Of a slice: in a source without `](` each bare address would be followed to the end of the file.
+  const text = source.slice(from, end)
+  for (let at = text.indexOf(']('); at !== -1; at = text.indexOf('](', at + 1)) {
+    const span = spanOf(RESOURCE, text.slice(at), url, from + at)
     if (span) return span
   }
   return undefined

@@ -2,7 +2,7 @@ import { lex, outline } from '../languages/index.ts'
 import type { Definition, Lexed, Lexeme, ReferencePlace } from '../model/code.ts'
 import type { Span } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
-import { lineStarts } from '../parse/lines.ts'
+import { lineStarts, toPoint } from '../parse/lines.ts'
 import { commentBlocks } from './comment-blocks.ts'
 import { type Nested, nest } from './nesting.ts'
 import { inOrder, sweep } from './sweep.ts'
@@ -51,26 +51,35 @@ export function groundOf(
   { isTest, holdsTests }: { isTest: boolean; holdsTests: boolean },
 ): Ground {
   const lexed = language ? lex(source, language) : NOTHING
+  const starts = lineStarts(source)
   const isCode = language !== undefined && !language.prose
   return {
     source,
     text: unmarkComments(source, lexed.comments),
-    starts: lineStarts(source),
+    starts,
     ...(isCode ? { language } : {}),
     lexed,
     definitions: isCode
-      ? nest(lengthened(outline(source, lexed, language, isTest, holdsTests), lexed), source)
+      ? nest(
+          lengthened(outline(source, lexed, language, isTest, holdsTests), lexed, starts),
+          source,
+        )
       : [],
     blocks: commentBlocks(source, lexed.comments),
   }
 }
 
 /** A comment behind a definition of one line, on that line, belongs to it. */
-function lengthened(definitions: readonly Definition[], { code }: Lexed): Definition[] {
+function lengthened(
+  definitions: readonly Definition[],
+  { code }: Lexed,
+  starts: readonly number[],
+): Definition[] {
   const rest = /[ \t;,]*(?=\r|\n|$)/y
   return definitions.map((one) => {
     rest.lastIndex = one.end
-    const isOneLine = !/[\r\n]/.test(code.slice(one.start, one.end))
+    const nextLine = starts[toPoint(starts, one.start).line] ?? Number.POSITIVE_INFINITY
+    const isOneLine = nextLine > one.end
     return isOneLine && rest.test(code) ? { ...one, end: rest.lastIndex } : one
   })
 }

@@ -1,4 +1,4 @@
-// Files of some 1 MB that have brought parsers to a standstill, below one requirement each.
+// Files of some 1 MB that have brought parsers, or us, to a standstill; specs below one requirement each.
 const HEAD = '# Hostile\n\n- [OC-BASE-1001] A queue MUST drain.\n\n'
 
 export const hostile = [
@@ -26,7 +26,24 @@ export const hostile = [
   { name: '40,000 links in a line of Cyrillic', text: '[сюда](a.md) *да* '.repeat(40_000) },
   { name: '300,000 underscores', text: '_a '.repeat(300_000) },
   { name: '330,000 underscores in a word', text: '._.'.repeat(330_000) },
-].map(({ name, text }) => ({
+  {
+    name: '50,000 IDs in a row',
+    text: `| a | b |\n| - | - |\n${'| [OC-BASE-1001] '.repeat(50_000)}|`,
+  },
+  { name: '60,000 IDs in HTML', text: `<div>\n${'(OC-BASE-1001) '.repeat(60_000)}` },
+  { name: '100,000 addresses of mail', text: 'a@b.cd é '.repeat(100_000) },
+  { name: '120,000 addresses without a blank', text: 'http://'.repeat(120_000) },
+  {
+    name: '35,000 functions in a line',
+    path: 'src/hostile.lua',
+    text: 'class function OC-BASE-1001 { '.repeat(35_000),
+  },
+  {
+    name: '35,000 tests in a line',
+    path: 'test/hostile.lua',
+    text: ')*/test(it("` OC-BASE-1001 '.repeat(35_000),
+  },
+].map(({ name, text, path = 'specs/hostile.md' }) => ({
   name,
-  files: [{ path: 'specs/hostile.md', text: `${HEAD}${text}\n` }],
+  files: [{ path, text: path.endsWith('.md') ? `${HEAD}${text}\n` : `${text}\n` }],
 }))
