@@ -3,7 +3,7 @@ import type { DefinitionSyntax, Language, TestSyntax } from '../model/language.t
 import type { Attributes } from './attributes.ts'
 import { closingOf } from './brackets.ts'
 import { withModifiers } from './modifiers.ts'
-import { holds, needsOf } from './needs.ts'
+import { holderOf, needsOf } from './needs.ts'
 import { regexOf } from './regex-of.ts'
 import type { Source } from './source.ts'
 
@@ -11,6 +11,8 @@ import type { Source } from './source.ts'
 export interface Pattern {
   kind: 'function' | 'type' | 'test' | 'suite'
   regex: RegExp
+  /** The same at a place, with that of each group: a slow question. */
+  placed: RegExp
   /** What a text must hold for it to match. */
   needs: readonly RegExp[]
   behind: RegExp | undefined
@@ -49,6 +51,7 @@ const patterns = new WeakMap<Language, Pattern[]>()
 export function patternsOf(language: Language): Pattern[] {
   const known = patterns.get(language)
   if (known) return known
+  const words = new Map<string, RegExp>()
   const made = [...(language.tests ?? []), ...(language.definitions ?? [])].map((syntax) => {
     const {
       kind,
@@ -67,8 +70,9 @@ export function patternsOf(language: Language): Pattern[] {
       source === undefined ? undefined : regexOf(source, language.ignoreCase, more)
     return {
       kind: kind as Pattern['kind'],
-      regex: regexOf(pattern, language.ignoreCase, 'dg'),
-      needs: needsOf([pattern, behind], language.ignoreCase),
+      regex: regexOf(pattern, language.ignoreCase, 'g'),
+      placed: regexOf(pattern, language.ignoreCase, 'dy'),
+      needs: needsOf([pattern, behind], language.ignoreCase, words),
       behind: ready(behind, 'y'),
       end: ready(end, 'g'),
       attribute: ready(attribute),
@@ -78,6 +82,7 @@ export function patternsOf(language: Language): Pattern[] {
         // A comment can stand in for an attribute.
         [within, ...(attribute === undefined || comment === undefined ? [attribute, comment] : [])],
         language.ignoreCase,
+        words,
       ),
       todo: todo ?? false,
       byName: byName ?? false,
@@ -96,8 +101,9 @@ export function patternsOf(language: Language): Pattern[] {
 // MM-LANG-0012 MM-LANG-0013
 export function matchesOf(source: Source, attributes: Attributes): Match[][] {
   const { code, language } = source
+  const holds = holderOf(code)
   const all = patternsOf(language).flatMap((pattern) =>
-    holds(code, pattern.needs)
+    holds(pattern.needs)
       ? Array.from(code.matchAll(pattern.regex), (found) =>
           matchAt(source, attributes, pattern, found),
         )
@@ -127,10 +133,7 @@ function matchAt(
   const [whole] = found
   const end = found.index + whole.length
   const visible = behindAttributes(source, attributes, found.index, end)
-  const span = (name: string) => {
-    const indices = found.indices?.groups?.[name]
-    return indices && { start: indices[0], end: indices[1] }
-  }
+  const span = (name: string) => groupIn(source, pattern, found, name)
   const match: Match = {
     pattern,
     start: withModifiers(source, attributes, visible),
@@ -141,6 +144,22 @@ function matchAt(
     title: span('title'),
   }
   return pattern.behind ? fromBehind(source, match, pattern.behind) : match
+}
+
+/** Where a group of a match stands: nearly always the one place in the match that reads like it. */
+function groupIn(
+  { code }: Source,
+  { placed }: Pattern,
+  { 0: whole, index, groups }: RegExpExecArray,
+  name: string,
+): Span | undefined {
+  const text = groups?.[name]
+  if (text === undefined) return undefined
+  const at = whole.indexOf(text)
+  if (at === whole.lastIndexOf(text)) return { start: index + at, end: index + at + text.length }
+  placed.lastIndex = index
+  const [start, end] = placed.exec(code)?.indices?.groups?.[name] ?? [index, index]
+  return { start, end }
 }
 
 /** Where the first thing in a match begins that is no attribute: attributes are of the head. */
