@@ -7,15 +7,22 @@ export function blank(text: string, ranges: Iterable<Span>): string {
   let at = 0
   for (const { start, end } of ranges) {
     if (end <= at) continue
-    parts.push(text.slice(at, start), text.slice(Math.max(start, at), end).replace(VISIBLE, blanks))
+    parts.push(text.slice(at, start), blankOf(text.slice(Math.max(start, at), end)))
     at = end
   }
   parts.push(text.slice(at))
   return parts.join('')
 }
 
+const LINE_END = /[\r\n\u2028\u2029]/
 const VISIBLE = /[^\r\n\u2028\u2029]+/g
 
-function blanks(part: string): string {
+/** A part of a text made blank, unit by unit; line ends stay, of which nearly all parts have none. */
+export function blankOf(part: string): string {
+  if (part === '') return ''
+  return LINE_END.test(part) ? part.replace(VISIBLE, spaces) : spaces(part)
+}
+
+function spaces(part: string): string {
   return ' '.repeat(part.length)
 }

@@ -22,8 +22,7 @@ const SEMICOLON = 7
 /** Pairs the brackets of a code in one pass. What does not balance has no partner. */
 // MM-LANG-0009
 export function bracketsOf(code: string): Brackets {
-  const at = placesOf(code)
-  const kinds = at.map((place) => kindAt(code, place))
+  const { at, kinds } = placesOf(code)
   const partner = new Int32Array(at.length).fill(-1)
   const open: number[] = []
   const innermost = () => kinds[open.at(-1) as number] as number
@@ -52,19 +51,19 @@ export function bracketsOf(code: string): Brackets {
   return { at, partner, around: aroundOf(partner, kinds) }
 }
 
-function kindAt(code: string, place: number): number {
-  return KINDS[code.charCodeAt(place)] as number
-}
-
-function placesOf(code: string): Int32Array {
+function placesOf(code: string): { at: Int32Array; kinds: Uint8Array } {
   const places: number[] = []
+  const kinds: number[] = []
   for (let place = 0; place < code.length; place++) {
-    if (kindAt(code, place) > 0) places.push(place)
+    const kind = KINDS[code.charCodeAt(place)] as number
+    if (kind === 0) continue
+    places.push(place)
+    kinds.push(kind)
   }
-  return Int32Array.from(places)
+  return { at: Int32Array.from(places), kinds: Uint8Array.from(kinds) }
 }
 
-function aroundOf(partner: Int32Array, kinds: Int32Array): Int32Array {
+function aroundOf(partner: Int32Array, kinds: Uint8Array): Int32Array {
   const around = new Int32Array(partner.length).fill(-1)
   const open: number[] = []
   for (let index = 0; index < partner.length; index++) {

@@ -24,5 +24,5 @@ export function unmarkComments(text: string, comments: readonly Lexeme[]): strin
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ')
+  return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, ' ') : ' '.repeat(text.length)
 }
