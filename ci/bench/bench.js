@@ -65,6 +65,7 @@ function runTree(name, installed, runs) {
   const tree = Object.hasOwn(SIZES, name) ? writeTree(name) : copyFolder(name)
   const fit = installed.filter((one) => (!tree.given || one.anyFolder) && !one.notOn?.[name])
   for (const one of installed) if (one.notOn?.[name]) out(`- ${one.name}: ${one.notOn[name]}`)
+  if (fit.length === 0) throw new Error(`Unexpected tree ${name} with nothing to measure on it`)
   const prepared = fit.map((one) => ({ ...one, prepared: one.prepare?.(tree) ?? tree }))
   const results = interleave(prepared, tree, runs, say)
   const { ids, specs, code } = tree.truth
