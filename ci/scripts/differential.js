@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { importSource } from './import-source.js'
 
-const { findDeepLine, leftToRemark, parse, parserOf } = await importSource('src/parse/index.ts')
+const { beyondLimits, leftToRemark, parse, parserOf } = await importSource('src/parse/index.ts')
 // What the tests compare, so that the proof on other specs is the same one.
 const { factsOf, plainTree } = await importSource('test/parse/facts-of.ts')
 
@@ -46,7 +46,7 @@ function run(root) {
   let first
   for (const file of files) {
     const text = readFileSync(file, 'utf8')
-    if (findDeepLine(text)) {
+    if (beyondLimits(text)) {
       counts.deep++
       continue
     }

@@ -5,7 +5,7 @@ import type { Candidate } from '../model/facts.ts'
 import { familyOf } from '../model/family.ts'
 import type { Files } from '../model/files.ts'
 import { compare } from '../model/order.ts'
-import { decode, findDeepLine, INFORMATIVE_HEADINGS } from '../parse/index.ts'
+import { beyondLimits, decode, INFORMATIVE_HEADINGS } from '../parse/index.ts'
 
 /** A declaration that was seen in a Markdown file. */
 export interface Seen {
@@ -104,7 +104,7 @@ function textOf(files: Files, path: string): string | undefined {
   const read = files.read(path)
   if ('reason' in read || read.bytes.length > MAX_BYTES) return undefined
   const decoded = decode(read.bytes)
-  return 'text' in decoded && !findDeepLine(decoded.text) ? decoded.text : undefined
+  return 'text' in decoded && !beyondLimits(decoded.text) ? decoded.text : undefined
 }
 
 function foldersOf(paths: readonly string[], pattern: RegExp): string[] {

@@ -1,12 +1,12 @@
 import type { ParserChoice } from '../model/parser.ts'
+import { beyondLimits } from './limits.ts'
 import { parse } from './markdown.ts'
-import { findDeepLine } from './nesting.ts'
 import { outlineOf } from './outline.ts'
 
-/** The titles of the headings of a Markdown text; none where it nests too deeply to be parsed. */
+/** The titles of the headings of a Markdown text; none where it is not parsed. */
 // MM-LINT-0021
 export function headingsOf(text: string, parser?: ParserChoice): string[] {
-  if (findDeepLine(text)) return []
+  if (beyondLimits(text)) return []
   try {
     return outlineOf(parse(text, parser)).sections.map((section) => section.title)
   } catch (error) {

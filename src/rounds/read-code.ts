@@ -7,7 +7,7 @@ import type { ModuleCode } from '../model/module-code.ts'
 import type { ParserChoice } from '../model/parser.ts'
 import { folderOf } from '../model/path.ts'
 import type { NotRead } from '../model/reference.ts'
-import { findDeepLine, readDocument } from '../parse/index.ts'
+import { beyondLimits, readDocument } from '../parse/index.ts'
 import { codeReader } from './code-reader.ts'
 import { codeText } from './code-text.ts'
 import type { FileRound } from './list-files.ts'
@@ -106,10 +106,10 @@ function withComments(
   return { ...facts, suppressions, badSuppressions }
 }
 
-/** Nesting that exhausts the parser leaves a file without suppressions: its references only cite. */
+/** What is beyond the parser leaves a file without suppressions: its references only cite. */
 function tryDocument(text: string, path: string, parser: ParserChoice): DocumentFacts | undefined {
   try {
-    return findDeepLine(text) ? undefined : readDocument(text, path, parser)
+    return beyondLimits(text) ? undefined : readDocument(text, path, parser)
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error

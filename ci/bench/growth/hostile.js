@@ -33,6 +33,12 @@ export const hostile = [
   { name: '60,000 IDs in HTML', text: `<div>\n${'(OC-BASE-1001) '.repeat(60_000)}` },
   { name: '100,000 addresses of mail', text: 'a@b.cd é '.repeat(100_000) },
   { name: '120,000 addresses without a blank', text: 'http://'.repeat(120_000) },
+  { name: '250,000 marks that close nothing', text: '*a_ '.repeat(250_000) },
+  { name: '70,000 marks that close nothing', text: '*a_ '.repeat(70_000) },
+  { name: '200,000 tildes that close nothing', text: '~~a~ '.repeat(200_000) },
+  { name: '70,000 tildes that close nothing', text: '~~a~ '.repeat(70_000) },
+  { name: '150,000 addresses in a word', text: 'www._/'.repeat(150_000) },
+  { name: '10,000 addresses in five words', text: `${'www._/'.repeat(2000)} `.repeat(5) },
   {
     name: '35,000 functions in a line',
     path: 'src/hostile.lua',

@@ -7,7 +7,7 @@ import { importSource } from '../../scripts/import-source.js'
 import { generator } from '../../scripts/random.js'
 
 const { lint, links, memory, xref } = await importSource('src/index.ts')
-const { findDeepLine, leftToRemark, nativeParser } = await importSource('src/parse/index.ts')
+const { beyondLimits, leftToRemark, nativeParser } = await importSource('src/parse/index.ts')
 
 const list = (text) => text.split('¦')
 const COMMON = list('*¦_¦a¦ ¦[¦]¦(¦)¦<¦>¦!¦`¦-¦#¦:¦.¦1¦\n¦AB-1¦"')
@@ -43,7 +43,7 @@ async function timesOf(files, functions) {
 
 /** Whether somebody else is slow on a text, or reads it. */
 function isOfOthers(text) {
-  if (findDeepLine(text) || leftToRemark(text) !== undefined) return true
+  if (beyondLimits(text) || leftToRemark(text) !== undefined) return true
   const before = performance.now()
   nativeParser().parse(text)
   return performance.now() - before > 100

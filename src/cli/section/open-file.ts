@@ -2,13 +2,7 @@ import { resolve, sep } from 'node:path'
 import { readFile } from '../../io/index.ts'
 import type { Problem } from '../../model/diagnostic.ts'
 import { MAX_BYTES } from '../../model/max-bytes.ts'
-import {
-  decode,
-  findDeepLine,
-  MAX_NESTING,
-  readSections,
-  type Sections,
-} from '../../parse/index.ts'
+import { beyondLimits, decode, readSections, type Sections } from '../../parse/index.ts'
 
 /**
  * The sections of one file, or why it is not read; no config says how large it may be.
@@ -28,11 +22,8 @@ export function openFile(file: string, cwd: string): Sections | Problem {
   }
   const decoded = decode(read.bytes)
   if (!('text' in decoded)) return { path, ...decoded }
-  const deep = findDeepLine(decoded.text)
-  if (deep) {
-    const message = `Unexpected nesting of up to ${deep.depth} quotes and lists, expected at most ${MAX_NESTING}`
-    return { path, start: deep.start, message }
-  }
+  const beyond = beyondLimits(decoded.text)
+  if (beyond) return { path, ...beyond }
   try {
     return readSections(decoded.text)
   } catch (error) {

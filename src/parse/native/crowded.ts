@@ -1,3 +1,5 @@
+import { countOf } from '../count-of.ts'
+
 /** UTF-16 units: the native parser counts the columns of a line from its start for every node. */
 const LONGEST_LINE = 4000
 /** The native parser keeps a copy of all text so far for each character reference of a text. */
@@ -86,11 +88,4 @@ export function hasManyReferences(text: string): boolean {
     else [count, start] = [0, index]
   }
   return false
-}
-
-/** How often a unit occurs in all of a text: nearly all texts are far below what a part of one may hold. */
-function countOf(unit: string, text: string): number {
-  let count = 0
-  for (let at = text.indexOf(unit); at !== -1; at = text.indexOf(unit, at + 1)) count++
-  return count
 }
