@@ -11,8 +11,6 @@ import type { Source } from './source.ts'
 export interface Pattern {
   kind: 'function' | 'type' | 'test' | 'suite'
   regex: RegExp
-  /** The same at a place, with that of each group: a slow question. */
-  placed: RegExp
   /** What a text must hold for it to match. */
   needs: readonly RegExp[]
   behind: RegExp | undefined
@@ -70,8 +68,7 @@ export function patternsOf(language: Language): Pattern[] {
       source === undefined ? undefined : regexOf(source, language.ignoreCase, more)
     return {
       kind: kind as Pattern['kind'],
-      regex: regexOf(pattern, language.ignoreCase, 'g'),
-      placed: regexOf(pattern, language.ignoreCase, 'dy'),
+      regex: regexOf(pattern, language.ignoreCase, 'dg'),
       needs: needsOf([pattern, behind], language.ignoreCase, words),
       behind: ready(behind, 'y'),
       end: ready(end, 'g'),
@@ -133,7 +130,10 @@ function matchAt(
   const [whole] = found
   const end = found.index + whole.length
   const visible = behindAttributes(source, attributes, found.index, end)
-  const span = (name: string) => groupIn(source, pattern, found, name)
+  const span = (name: string) => {
+    const indices = found.indices?.groups?.[name]
+    return indices && { start: indices[0], end: indices[1] }
+  }
   const match: Match = {
     pattern,
     start: withModifiers(source, attributes, visible),
@@ -144,22 +144,6 @@ function matchAt(
     title: span('title'),
   }
   return pattern.behind ? fromBehind(source, match, pattern.behind) : match
-}
-
-/** Where a group of a match stands: nearly always the one place in the match that reads like it. */
-function groupIn(
-  { code }: Source,
-  { placed }: Pattern,
-  { 0: whole, index, groups }: RegExpExecArray,
-  name: string,
-): Span | undefined {
-  const text = groups?.[name]
-  if (text === undefined) return undefined
-  const at = whole.indexOf(text)
-  if (at === whole.lastIndexOf(text)) return { start: index + at, end: index + at + text.length }
-  placed.lastIndex = index
-  const [start, end] = placed.exec(code)?.indices?.groups?.[name] ?? [index, index]
-  return { start, end }
 }
 
 /** Where the first thing in a match begins that is no attribute: attributes are of the head. */
