@@ -195,8 +195,9 @@ test('MM-PARSE-0025: very many character references leave a text to remark, and 
 })
 
 test('MM-PARSE-0001: every condition has its examples', () => {
-  // That of crowded words has tests of its own.
+  // Those of crowded words have tests of their own.
   proven.push('very many underscores in a word beside marks of GFM')
+  proven.push('very many addresses without a blank')
   expect(proven.sort()).toEqual(CONDITIONS.map((one) => one.name).sort())
 })
 
