@@ -72,6 +72,9 @@ function inBracket(source: Source, match: Match): Extent | undefined {
   return { headEnd: close + 1, end: body + 1 }
 }
 
+/** So many lines without a bracket are looked over for the body of a definition. */
+const MOST_HEAD_LINES = 500
+
 /** What a line may begin with that goes on with the head of a definition above it. */
 const GOES_ON = /[{([:=&|]|->|where\b|throws\b|extends\b|implements\b|noexcept\b|override\b/y
 
@@ -97,6 +100,7 @@ function byBrace(
     for (let line = lineOf(lines.starts, position) + 1; line < lines.starts.length; line++) {
       const start = lines.starts[line] as number
       if (start > stop) break
+      if (line - headLine > MOST_HEAD_LINES) return none(start)
       const column = lines.indents[line] as number
       if (column === -1 || column > indent) continue
       GOES_ON.lastIndex = firstVisible(code, start)
