@@ -1,11 +1,12 @@
 import type { IdFinder } from '../ids/index.ts'
+import { groupBy } from '../model/group.ts'
 import { findKeywords } from '../parse/keywords.ts'
 import type { Block } from '../parse/outline.ts'
 import { bracketed } from './bracketed.ts'
 import { textStart } from './flat-text.ts'
 import { leading } from './leading.ts'
 import type { Claim, Reading, Token } from './reading.ts'
-import { tokensByFlat, tokensOf } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
 import type { Dialect } from './types.ts'
 
 /** A claim and the dialect that made it. */
@@ -37,7 +38,8 @@ export function readingOf(
     tokens,
     tokenAt: (flat, start) => byStart?.get(`${flat},${start}`),
     hasKeyword: (exceptFlat) => {
-      const byFlat = tokensByFlat(tokens)
+      // A row of a table has a flat for each cell.
+      const byFlat = groupBy(tokens, (one) => one.flat)
       return block.flats.some((flat, index) => {
         const cuts = byFlat.get(index)?.map((one) => [one.start, one.end] as const)
         return index !== exceptFlat && findKeywords(flat, lowercase, cuts ?? []).length > 0

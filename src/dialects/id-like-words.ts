@@ -1,10 +1,10 @@
+import { groupBy } from '../model/group.ts'
 import type { IdLikeWord } from '../model/lint-facts.ts'
 import type { Flat } from '../parse/flatten.ts'
 import { pieceAt } from '../parse/piece-at.ts'
 import { isProse } from './flat-text.ts'
 import type { Places } from './place.ts'
 import type { Reading } from './reading.ts'
-import { tokensByFlat } from './tokens.ts'
 
 /**
  * A word that ends in a number, or capitals, a blank and a number. What stands around it may not
@@ -18,7 +18,7 @@ const MAX_LENGTH = 128
 // MM-LINT-0013
 export function idLikeWords({ block, tokens }: Reading, places: Places): IdLikeWord[] {
   if (!block.flats.some((flat) => /\d/.test(flat.text))) return []
-  const byFlat = tokensByFlat(tokens)
+  const byFlat = groupBy(tokens, (one) => one.flat)
   return block.flats.flatMap((flat: Flat, index) => {
     const own = byFlat.get(index) ?? []
     // Both run in the order of the text, so that each token is looked at once.

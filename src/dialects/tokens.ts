@@ -59,14 +59,3 @@ function touchesLink(pieces: readonly Piece[], first: number, end: number): bool
   }
   return false
 }
-
-/** The IDs of a block by the index of their flat, of which a row of a table has one for each cell. */
-export function tokensByFlat(tokens: readonly Token[]): ReadonlyMap<number, readonly Token[]> {
-  const byFlat = new Map<number, Token[]>()
-  for (const token of tokens) {
-    const own = byFlat.get(token.flat)
-    if (own) own.push(token)
-    else byFlat.set(token.flat, [token])
-  }
-  return byFlat
-}

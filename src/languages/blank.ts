@@ -18,8 +18,7 @@ const LINE_END = /[\r\n\u2028\u2029]/
 const VISIBLE = /[^\r\n\u2028\u2029]+/g
 
 /** A part of a text made blank, unit by unit; line ends stay, of which nearly all parts have none. */
-function blankOf(part: string): string {
-  if (part === '') return ''
+export function blankOf(part: string): string {
   return LINE_END.test(part) ? part.replace(VISIBLE, spaces) : spaces(part)
 }
 

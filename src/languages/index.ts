@@ -1,3 +1,4 @@
+export { blankOf } from './blank.ts'
 export { extendLanguages, type OwnLanguage } from './extend-languages.ts'
 export { languageOf } from './language-of.ts'
 export { lex } from './lex.ts'

@@ -1,11 +1,14 @@
-/** Groups values by a name, in the order in which names and values come. */
-export function groupBy<T>(values: Iterable<T>, nameOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+/** Groups values by a key, in the order in which keys and values come. */
+export function groupBy<T, K extends string | number>(
+  values: Iterable<T>,
+  keyOf: (value: T) => K,
+): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
   for (const value of values) {
-    const name = nameOf(value)
-    const group = groups.get(name)
+    const key = keyOf(value)
+    const group = groups.get(key)
     if (group) group.push(value)
-    else groups.set(name, [value])
+    else groups.set(key, [value])
   }
   return groups
 }

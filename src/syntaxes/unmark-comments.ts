@@ -1,3 +1,4 @@
+import { blankOf } from '../languages/index.ts'
 import type { Lexeme } from '../model/code.ts'
 
 /**
@@ -16,13 +17,9 @@ export function unmarkComments(text: string, comments: readonly Lexeme[]): strin
   for (const { start, end, content } of comments) {
     if (start < at) continue
     const inside = text.slice(content.start, content.end)
-    parts.push(text.slice(at, start), blank(text.slice(start, content.start)))
-    parts.push(inside.replace(MARKS, blank), blank(text.slice(content.end, end)))
+    parts.push(text.slice(at, start), blankOf(text.slice(start, content.start)))
+    parts.push(inside.replace(MARKS, blankOf), blankOf(text.slice(content.end, end)))
     at = end
   }
   return parts.join('') + text.slice(at)
-}
-
-function blank(text: string): string {
-  return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, ' ') : ' '.repeat(text.length)
 }
