@@ -42,12 +42,12 @@ function run(root) {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
   const left = new Map()
-  const counts = { native: 0, deep: 0, trees: 0, facts: 0 }
+  const counts = { native: 0, refused: 0, trees: 0, facts: 0 }
   let first
   for (const file of files) {
     const text = readFileSync(file, 'utf8')
     if (beyondLimits(text)) {
-      counts.deep++
+      counts.refused++
       continue
     }
     const reason = leftToRemark(text)
@@ -64,7 +64,7 @@ function run(root) {
   }
   const sum = [...left.values()].reduce((total, one) => total + one, 0)
   process.stdout.write(
-    `${files.length} Markdown files: ${counts.native} parsed by satteri, ${sum} left to remark, ${counts.deep} too deep\n`,
+    `${files.length} Markdown files: ${counts.native} parsed by satteri, ${sum} left to remark, ${counts.refused} beyond the limits\n`,
   )
   for (const [reason, times] of [...left].sort()) process.stdout.write(`  ${times} ${reason}\n`)
   process.stdout.write(`${counts.facts} with other facts, ${counts.trees} with another tree\n`)
