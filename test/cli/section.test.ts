@@ -486,6 +486,11 @@ describe('MM-SECT-0014: a file that cannot be read exits 1', () => {
       /^a\.md: error: Unexpected size of 8388609 bytes, .*\n$/,
     ],
     ['deep nesting', deep, /^a\.md:1:1: error: Unexpected nesting of up to \d+.*\n$/],
+    [
+      'marks that parsers stand still on',
+      '*a_ '.repeat(80_000),
+      /^a\.md:1:1: error: Unexpected block of 80000 .*\n$/,
+    ],
   ])('%s', async (_, text, stderr) => {
     const ran = await section(text, 'A')
     expect([ran.code, ran.stdout]).toEqual([1, ''])

@@ -69,6 +69,18 @@ test.each([
   expect(findCrowd(text)).toBeUndefined()
 })
 
+test('MM-FILE-0014: so is a document that is no spec, where its links are asked for', () => {
+  const config = toConfig({ specs: [{ include: ['specs/*.md'] }] })
+  const files = memory({ 'specs/a.md': '- [A-1] It MUST run.\n', 'b.md': '*a_ '.repeat(80_000) })
+  expect(analyze(config, files, ['links']).problems).toMatchObject([
+    {
+      path: 'b.md',
+      start: { line: 1 },
+      message: expect.stringContaining('Unexpected block of 80000'),
+    },
+  ])
+})
+
 test.each(['auto', 'remark'] as const)('MM-FILE-0014: a spec is refused by parser %s', (parser) => {
   const config = toConfig({ specs: [{ include: ['specs/*.md'] }], parser })
   const files = memory({
